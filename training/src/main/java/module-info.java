@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Makes models: the problem generator, tokenizer training, and a trainer on the engine's kernels.
+@NullMarked
+module dev.qstar.training {
+    requires static org.jspecify;
+    requires dev.qstar.engine;
+    requires dev.qstar.search;
+    requires jdk.incubator.vector;
+    requires tools.jackson.databind;
+
+    exports dev.qstar.training.problems;
+}

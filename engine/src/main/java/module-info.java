@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Runs language models in this process: a GGUF file in, tokens out.
+@NullMarked
+module dev.qstar.engine {
+    requires static org.jspecify;
+    requires jdk.incubator.vector;
+
+    exports dev.qstar.engine;
+    exports dev.qstar.engine.chat;
+    exports dev.qstar.engine.gguf;
+    exports dev.qstar.engine.tensor;
+    exports dev.qstar.engine.tokenizer;
+}

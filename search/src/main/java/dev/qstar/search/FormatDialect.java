@@ -1,0 +1,34 @@
+package dev.qstar.search;
+
+import dev.qstar.engine.chat.WordProblemFormat;
+import dev.qstar.engine.chat.WordProblemPrompt;
+import dev.qstar.engine.sampling.Sampler;
+import dev.qstar.engine.tokenizer.Tokenizer;
+
+/// The `word-problem` format of [WordProblemFormat].
+final class FormatDialect implements Dialect {
+    private final Tokenizer tokenizer;
+    private final StepVocabulary vocabulary;
+
+    FormatDialect(Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+        this.vocabulary = new StepVocabulary(tokenizer);
+    }
+
+    @Override
+    public Prompt prompt(String question) {
+        WordProblemPrompt prompt = WordProblemFormat.format(question);
+        int[] tokens = tokenizer.encode(prompt.text(), true, false);
+        return new Prompt(tokens, prompt.slots(), prompt.unit());
+    }
+
+    @Override
+    public Rollout start(Prompt prompt, Sampler sampler, TokenBudget budget, int retries) {
+        return new FormatRollout(vocabulary, prompt.slots(), sampler, budget, retries);
+    }
+
+    @Override
+    public int expectedTokens() {
+        return 16;
+    }
+}

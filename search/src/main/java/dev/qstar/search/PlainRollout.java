@@ -1,0 +1,149 @@
+package dev.qstar.search;
+
+import dev.qstar.engine.sampling.Sampler;
+import dev.qstar.engine.tokenizer.Tokenizer;
+import dev.qstar.search.verify.CalculationException;
+import dev.qstar.search.verify.Expression;
+import dev.qstar.search.verify.Rational;
+import dev.qstar.search.verify.StepCheck;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// One solution in free text, a step a line, up to a line `#### answer` or the end of the model's text. Where the model
+/// writes `<<expression=` the calculator writes the result.
+final class PlainRollout implements Rollout {
+    /// What begins a question; a model that writes it has gone past its answer.
+    static final String QUESTION_MARKER = "Question:";
+
+    /// The most tokens that are sampled for one solution.
+    static final int MAX_TOKENS = 512;
+
+    private static final int[] NOTHING = {};
+    private static final String OPEN = "<<";
+    private static final String CLOSE = ">>";
+    private static final String ANSWER_MARKER = "####";
+    private static final Pattern NUMBER =
+            Pattern.compile("[-−]?\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:/[1-9]\\d*)?");
+
+    private final Tokenizer tokenizer;
+    private final TokenChoice choice;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private String text = "";
+    private @Nullable Ending ending;
+
+    PlainRollout(Tokenizer tokenizer, Sampler sampler, TokenBudget budget) {
+        this.tokenizer = tokenizer;
+        this.choice = new TokenChoice(sampler, budget);
+    }
+
+    @Override
+    public int[] advance(float[] logits) {
+        if (choice.count() == MAX_TOKENS || !choice.take()) {
+            cut();
+            return NOTHING;
+        }
+        int token = choice.choose(logits);
+        boolean endOfText = tokenizer.eos().isPresent() && tokenizer.eos().getAsInt() == token;
+        append(tokenizer.bytes(token));
+        if (endOfText || saysAllIsSaid()) {
+            finish();
+            return NOTHING;
+        }
+        String forced = result();
+        if (forced.isEmpty()) {
+            return new int[] {token};
+        }
+        append(forced.getBytes(StandardCharsets.UTF_8));
+        int[] result = tokenizer.encode(forced, false, false);
+        int[] fed = new int[result.length + 1];
+        fed[0] = token;
+        System.arraycopy(result, 0, fed, 1, result.length);
+        return fed;
+    }
+
+    private void append(byte[] bytes) {
+        written.writeBytes(bytes);
+        text = written.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Whether the answer's line is complete or another question begins.
+    private boolean saysAllIsSaid() {
+        int marker = text.indexOf(ANSWER_MARKER);
+        return (marker >= 0 && text.indexOf('\n', marker) >= 0) || text.contains(QUESTION_MARKER);
+    }
+
+    /// What the calculator writes now: `9>>` behind `<<24-15=`, else nothing.
+    private String result() {
+        int open = text.lastIndexOf(OPEN);
+        if (open < 0 || !text.endsWith("=") || text.indexOf(CLOSE, open) >= 0) {
+            return "";
+        }
+        String expression = text.substring(open + OPEN.length(), text.length() - 1);
+        try {
+            String value = Expression.parse(expression, Map.of()).value().toString();
+            return value.length() <= Calculation.MAX_RESULT_LENGTH ? value + CLOSE : "";
+        } catch (CalculationException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void cut() {
+        ending = new Ending(Outcome.NOT_FOUND, Optional.empty(), steps(solutionText()), choice.logProbability());
+    }
+
+    private void finish() {
+        String solution = solutionText();
+        Optional<String> answer = answer(solution);
+        Outcome outcome = answer.isPresent() ? Outcome.ANSWERED : Outcome.NOT_FOUND;
+        ending = new Ending(outcome, answer, steps(solution), choice.logProbability());
+    }
+
+    private String solutionText() {
+        int next = text.indexOf(QUESTION_MARKER);
+        return next < 0 ? text : text.substring(0, next);
+    }
+
+    /// The number behind the answer's marker, else the last number of the text.
+    static Optional<String> answer(String solution) {
+        int marker = solution.indexOf(ANSWER_MARKER);
+        Matcher numbers = NUMBER.matcher(marker < 0 ? solution : solution.substring(marker));
+        String found = "";
+        while (numbers.find() && (marker < 0 || found.isEmpty())) {
+            found = numbers.group();
+        }
+        try {
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Rational.parse(found).toString());
+        } catch (CalculationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The lines before the answer's marker.
+    private static List<Step> steps(String solution) {
+        int marker = solution.indexOf(ANSWER_MARKER);
+        String body = marker < 0 ? solution : solution.substring(0, marker);
+        return body.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new Step(line, StepCheck.check(line, Map.of()), OptionalDouble.empty()))
+                .toList();
+    }
+
+    @Override
+    public Ending ending() {
+        if (ending == null) {
+            throw new IllegalStateException("the rollout has not ended");
+        }
+        return ending;
+    }
+}

@@ -89,7 +89,11 @@ public final class Gguf implements AutoCloseable {
         Tensor tensor = tensors.get(name);
         if (tensor == null) {
             throw new ModelFileException(
-                    file.toString(), "tensor " + ModelFileException.quote(name), 0, "this tensor is missing", ModelFiles.DAMAGED);
+                    file.toString(),
+                    "tensor " + ModelFileException.quote(name),
+                    0,
+                    "this tensor is missing",
+                    ModelFiles.DAMAGED);
         }
         return tensor;
     }
@@ -150,7 +154,11 @@ public final class Gguf implements AutoCloseable {
         }
         if (fileBytes - end > MAX_TRAILING_BYTES) {
             throw new ModelFileException(
-                    file.toString(), "data", end, (fileBytes - end) + " bytes follow that belong to no tensor", ModelFiles.DAMAGED);
+                    file.toString(),
+                    "data",
+                    end,
+                    (fileBytes - end) + " bytes follow that belong to no tensor",
+                    ModelFiles.DAMAGED);
         }
     }
 
@@ -164,7 +172,11 @@ public final class Gguf implements AutoCloseable {
             int read = channel.read(data.asSlice(at, length).asByteBuffer(), header.dataStart() + at);
             if (read < 0) {
                 throw new ModelFileException(
-                        file.toString(), "data", header.dataStart() + at, ModelFiles.CHANGED, ModelFiles.CHANGED_REMEDY);
+                        file.toString(),
+                        "data",
+                        header.dataStart() + at,
+                        ModelFiles.CHANGED,
+                        ModelFiles.CHANGED_REMEDY);
             }
             at += read;
         }
@@ -177,7 +189,8 @@ public final class Gguf implements AutoCloseable {
         } catch (OutOfMemoryError e) {
             throw new ModelFileException(
                     file,
-                    "the model needs " + (bytes >> 20) + " MiB of memory outside the Java heap, which are not to be had",
+                    "the model needs " + (bytes >> 20)
+                            + " MiB of memory outside the Java heap, which are not to be had",
                     "close other programs, raise -XX:MaxDirectMemorySize, or use a smaller model",
                     e);
         }

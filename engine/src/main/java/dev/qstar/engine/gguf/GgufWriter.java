@@ -38,6 +38,9 @@ public final class GgufWriter {
 
     private record Stored(String name, TensorType type, long[] shape, byte[] data) {}
 
+    /// A file with no keys and no tensors yet.
+    public GgufWriter() {}
+
     /// Puts a text (`STRING`).
     public GgufWriter put(String key, String value) {
         return put(key, new Buffer().type(ValueType.STRING).string(value));
@@ -75,7 +78,8 @@ public final class GgufWriter {
 
     /// Puts an array of texts.
     public GgufWriter put(String key, List<String> strings) {
-        Buffer buffer = new Buffer().type(ValueType.ARRAY).type(ValueType.STRING).int64(strings.size());
+        Buffer buffer =
+                new Buffer().type(ValueType.ARRAY).type(ValueType.STRING).int64(strings.size());
         strings.forEach(buffer::string);
         return put(key, buffer);
     }
@@ -91,7 +95,8 @@ public final class GgufWriter {
 
     /// Puts an array of numbers (`FLOAT32`).
     public GgufWriter put(String key, float[] numbers) {
-        Buffer buffer = new Buffer().type(ValueType.ARRAY).type(ValueType.FLOAT32).int64(numbers.length);
+        Buffer buffer =
+                new Buffer().type(ValueType.ARRAY).type(ValueType.FLOAT32).int64(numbers.length);
         for (float number : numbers) {
             buffer.int32(Float.floatToRawIntBits(number));
         }
@@ -113,8 +118,8 @@ public final class GgufWriter {
             elements = Math.multiplyExact(elements, dimension);
         }
         if (elements < 1 || elements != values.length || shape[0] % type.blockSize() != 0) {
-            throw new IllegalArgumentException(name + " has " + values.length + " values for " + elements + " places in rows of "
-                    + shape[0] + ", which must be a multiple of " + type.blockSize());
+            throw new IllegalArgumentException(name + " has " + values.length + " values for " + elements
+                    + " places in rows of " + shape[0] + ", which must be a multiple of " + type.blockSize());
         }
         if (!tensorNames.add(name)) {
             throw new IllegalArgumentException(name + " was added before");

@@ -50,7 +50,8 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
         for (long i = 0; i < tensorCount; i++) {
             TensorInfo tensor = readTensor(in, i);
             if (!names.add(tensor.name())) {
-                throw in.error(field(tensor.name()), tensor.entryOffset(), "a second tensor of this name", ModelFiles.DAMAGED);
+                throw in.error(
+                        field(tensor.name()), tensor.entryOffset(), "a second tensor of this name", ModelFiles.DAMAGED);
             }
             tensors.add(tensor);
         }
@@ -106,7 +107,10 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
         int elementTypeOffset = in.position();
         ValueType element = readValueType(in, key);
         if (element == ValueType.ARRAY) {
-            throw in.error(key, elementTypeOffset, "an array of arrays, which is not supported",
+            throw in.error(
+                    key,
+                    elementTypeOffset,
+                    "an array of arrays, which is not supported",
                     "convert the model again without this key");
         }
         int count = (int) in.count(key, element.minimumBytes(), Integer.MAX_VALUE);
@@ -119,7 +123,8 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
         int at = in.position();
         int id = in.int32(key);
         return ValueType.ofId(id)
-                .orElseThrow(() -> in.error(key, at, "unknown value type " + Integer.toUnsignedString(id), ModelFiles.DAMAGED));
+                .orElseThrow(() ->
+                        in.error(key, at, "unknown value type " + Integer.toUnsignedString(id), ModelFiles.DAMAGED));
     }
 
     private static void skipValues(HeaderReader in, String key, ValueType type, int count) {
@@ -134,7 +139,10 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
         if (type == ValueType.BOOL) {
             for (int i = 0; i < count; i++) {
                 if ((in.passed(at + i) & 0xFE) != 0) {
-                    throw in.error(key, at + i, "a boolean of " + (in.passed(at + i) & 0xFF) + " where 0 or 1 is needed",
+                    throw in.error(
+                            key,
+                            at + i,
+                            "a boolean of " + (in.passed(at + i) & 0xFF) + " where 0 or 1 is needed",
                             ModelFiles.DAMAGED);
                 }
             }
@@ -148,8 +156,11 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
         }
         String remedy = "it must be a UINT32 power of two from 8 to " + MAX_ALIGNMENT + ": convert the model again";
         if (entry.array() || entry.type() != ValueType.UINT32) {
-            throw in.error(ALIGNMENT_KEY, entry.keyOffset(),
-                    "the value is " + entry.type() + (entry.array() ? "[]" : ""), remedy);
+            throw in.error(
+                    ALIGNMENT_KEY,
+                    entry.keyOffset(),
+                    "the value is " + entry.type() + (entry.array() ? "[]" : ""),
+                    remedy);
         }
         long value = in.passedUint32(entry.offset());
         if (value < 8 || value > MAX_ALIGNMENT || Long.bitCount(value) != 1) {
@@ -165,7 +176,9 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
         int dimensionsOffset = in.position();
         int dimensions = in.int32(field);
         if (dimensions < 1 || dimensions > MAX_DIMENSIONS) {
-            throw in.error(field, dimensionsOffset,
+            throw in.error(
+                    field,
+                    dimensionsOffset,
                     Integer.toUnsignedString(dimensions) + " dimensions where 1 to " + MAX_DIMENSIONS + " are possible",
                     ModelFiles.DAMAGED);
         }
@@ -176,15 +189,21 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
             shape[i] = in.int64(field);
             boolean overflows = shape[i] < 1 || Math.multiplyHigh(elements, shape[i]) != 0 || elements * shape[i] < 0;
             if (overflows) {
-                throw in.error(field, at, "dimension " + i + " of " + Long.toUnsignedString(shape[i]) + " is not possible",
+                throw in.error(
+                        field,
+                        at,
+                        "dimension " + i + " of " + Long.toUnsignedString(shape[i]) + " is not possible",
                         ModelFiles.DAMAGED);
             }
             elements *= shape[i];
         }
         TensorType type = readTensorType(in, field);
         if (shape[0] % type.blockSize() != 0) {
-            throw in.error(field, dimensionsOffset,
-                    "rows of " + shape[0] + " numbers are not a whole number of " + type + " blocks of " + type.blockSize(),
+            throw in.error(
+                    field,
+                    dimensionsOffset,
+                    "rows of " + shape[0] + " numbers are not a whole number of " + type + " blocks of "
+                            + type.blockSize(),
                     ModelFiles.DAMAGED);
         }
         long bytes = byteSize(in, field, dimensionsOffset, type, elements);
@@ -200,7 +219,10 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
         }
         String number = Integer.toUnsignedString(id);
         throw GgmlTypes.unsupportedName(id)
-                .map(name -> in.error(field, at, "the tensor type " + name + " (" + number + ") is not supported yet",
+                .map(name -> in.error(
+                        field,
+                        at,
+                        "the tensor type " + name + " (" + number + ") is not supported yet",
                         "use a file whose tensors are " + TensorType.names()))
                 .orElseGet(() -> in.error(field, at, "unknown tensor type " + number, ModelFiles.DAMAGED));
     }
@@ -208,7 +230,10 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
     private static long byteSize(HeaderReader in, String field, int at, TensorType type, long elements) {
         long blocks = elements / type.blockSize();
         if (blocks > in.fileBytes() / type.blockBytes()) {
-            throw in.error(field, at, elements + " numbers of type " + type + " do not fit a file of " + in.fileBytes() + " bytes",
+            throw in.error(
+                    field,
+                    at,
+                    elements + " numbers of type " + type + " do not fit a file of " + in.fileBytes() + " bytes",
                     ModelFiles.DAMAGED);
         }
         return blocks * type.blockBytes();
@@ -217,13 +242,19 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
     private static void requireInside(HeaderReader in, TensorInfo tensor, long dataStart, int alignment) {
         long offset = tensor.offset();
         if (offset % alignment != 0) {
-            throw in.error(field(tensor.name()), tensor.entryOffset(),
-                    "the data offset " + Long.toUnsignedString(offset) + " is not a multiple of " + alignment, ModelFiles.DAMAGED);
+            throw in.error(
+                    field(tensor.name()),
+                    tensor.entryOffset(),
+                    "the data offset " + Long.toUnsignedString(offset) + " is not a multiple of " + alignment,
+                    ModelFiles.DAMAGED);
         }
         if (offset < 0 || offset > in.fileBytes() - dataStart - tensor.bytes()) {
-            throw in.error(field(tensor.name()), tensor.entryOffset(),
-                    tensor.bytes() + " bytes of data at offset " + Long.toUnsignedString(offset) + " of the data, which begin at byte "
-                            + dataStart + ", end past the " + in.fileBytes() + " bytes of the file",
+            throw in.error(
+                    field(tensor.name()),
+                    tensor.entryOffset(),
+                    tensor.bytes() + " bytes of data at offset " + Long.toUnsignedString(offset)
+                            + " of the data, which begin at byte " + dataStart + ", end past the " + in.fileBytes()
+                            + " bytes of the file",
                     ModelFiles.DAMAGED);
         }
     }
@@ -235,8 +266,11 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
             TensorInfo previous = byOffset.get(i - 1);
             TensorInfo tensor = byOffset.get(i);
             if (tensor.offset() < previous.offset() + previous.bytes()) {
-                throw in.error(field(tensor.name()), dataStart + tensor.offset(),
-                        "the data overlap those of " + ModelFileException.quote(previous.name()), ModelFiles.DAMAGED);
+                throw in.error(
+                        field(tensor.name()),
+                        dataStart + tensor.offset(),
+                        "the data overlap those of " + ModelFileException.quote(previous.name()),
+                        ModelFiles.DAMAGED);
             }
         }
     }

@@ -17,10 +17,8 @@ final class HeaderReader {
     /// No real header comes near this: vocabularies of a million tokens take 50 MB.
     private static final long LIMIT_BYTES = 1L << 30;
     private static final int FIRST_BYTES = 1 << 16;
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final String file;
     private final ReadableByteChannel channel;
@@ -71,7 +69,10 @@ final class HeaderReader {
         int at = position;
         long count = int64(field);
         if (count < 0 || count > remaining() / minimumBytes) {
-            throw error(field, at, Long.toUnsignedString(count) + " do not fit the " + remaining() + " bytes that follow",
+            throw error(
+                    field,
+                    at,
+                    Long.toUnsignedString(count) + " do not fit the " + remaining() + " bytes that follow",
                     ModelFiles.DAMAGED);
         }
         if (count > limit) {
@@ -128,7 +129,10 @@ final class HeaderReader {
         int at = position;
         long length = int64(field);
         if (length < 0 || length > remaining()) {
-            throw error(field, at, "a string of " + Long.toUnsignedString(length) + " bytes, but only " + remaining() + " follow",
+            throw error(
+                    field,
+                    at,
+                    "a string of " + Long.toUnsignedString(length) + " bytes, but only " + remaining() + " follow",
                     ModelFiles.DAMAGED);
         }
         require(length, field);
@@ -137,7 +141,10 @@ final class HeaderReader {
 
     private void require(long bytes, String field) {
         if (bytes > fileBytes - position) {
-            throw error(field, position, "the file ends here, at " + fileBytes + " bytes, where " + bytes + " more are needed",
+            throw error(
+                    field,
+                    position,
+                    "the file ends here, at " + fileBytes + " bytes, where " + bytes + " more are needed",
                     ModelFiles.DAMAGED);
         }
         if (position + bytes > LIMIT_BYTES) {

@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable, usable by any thread, and still good after the file was closed.
 public final class Metadata {
-    private static final VarHandle SHORT =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final String OTHER_CONVERTER = "convert the model again with a current converter";
 
     /// Where a value stands. For an array `type` is that of its elements.
@@ -195,7 +192,8 @@ public final class Metadata {
 
     /// The type of a value as the file has it, such as `UINT32` or `STRING[]`; null when the key is
     /// not there.
-    @Nullable String typeName(String key) {
+    @Nullable
+    String typeName(String key) {
         Entry entry = entries.get(key);
         return entry == null ? null : name(entry);
     }

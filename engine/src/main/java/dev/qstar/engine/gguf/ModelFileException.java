@@ -53,7 +53,8 @@ public final class ModelFileException extends EngineException {
         StringBuilder line = new StringBuilder();
         int[] codePoints = text.codePoints().limit(limit + 1L).toArray();
         for (int i = 0; i < Math.min(codePoints.length, limit); i++) {
-            boolean shown = !Character.isISOControl(codePoints[i]) && Character.isDefined(codePoints[i])
+            boolean shown = !Character.isISOControl(codePoints[i])
+                    && Character.isDefined(codePoints[i])
                     && Character.getType(codePoints[i]) != Character.SURROGATE
                     && Character.getType(codePoints[i]) != Character.LINE_SEPARATOR
                     && Character.getType(codePoints[i]) != Character.PARAGRAPH_SEPARATOR

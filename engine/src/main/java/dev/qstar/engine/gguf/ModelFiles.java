@@ -36,7 +36,8 @@ final class ModelFiles {
         if (cause instanceof NoSuchFileException) {
             return new ModelFileException(path, "there is no such file", NEED_GGUF, cause);
         }
-        return new ModelFileException(path, "reading failed: " + cause.getMessage(), "check the disk and try again", cause);
+        return new ModelFileException(
+                path, "reading failed: " + cause.getMessage(), "check the disk and try again", cause);
     }
 
     /// The error for a file that does not start with `GGUF`; what it looks like decides the advice.
@@ -46,7 +47,11 @@ final class ModelFiles {
         }
         String text = new String(start, StandardCharsets.ISO_8859_1);
         if (text.startsWith("version https://git-lfs")) {
-            return new ModelFileException(file, "magic", 0, "not a GGUF file but the pointer to one in Git LFS",
+            return new ModelFileException(
+                    file,
+                    "magic",
+                    0,
+                    "not a GGUF file but the pointer to one in Git LFS",
                     "fetch the file itself with 'git lfs pull'");
         }
         String remedy = NEED_GGUF;

@@ -74,8 +74,8 @@ public final class Quantization {
         float scale = largest / Q8_LARGEST;
         short half = Float.floatToFloat16(scale);
         if (!Float.isFinite(Float.float16ToFloat(half))) {
-            throw new IllegalArgumentException(
-                    "numbers " + from + " to " + (from + Q8_BLOCK - 1) + " reach " + largest + ", which Q8_0 cannot hold");
+            throw new IllegalArgumentException("numbers " + from + " to " + (from + Q8_BLOCK - 1) + " reach " + largest
+                    + ", which Q8_0 cannot hold");
         }
         float inverse = scale == 0 ? 0 : 1 / scale;
         stored.set(SHORT, block, half);

@@ -37,28 +37,31 @@ final class BytePairTokenizer implements Tokenizer {
         this.special = new SpecialTokens(vocabulary, tokens(vocabulary, true));
         this.bos = tokenId(metadata, BOS_KEY, vocabulary);
         this.eos = tokenId(metadata, EOS_KEY, vocabulary);
-        this.addsBos =
-                metadata.findBool(ADD_BOS_KEY).orElse(preTokenizer.addsBos()) && bos.isPresent();
+        this.addsBos = metadata.findBool(ADD_BOS_KEY).orElse(preTokenizer.addsBos()) && bos.isPresent();
     }
 
     static BytePairTokenizer of(Metadata metadata) {
         String model = metadata.string(MODEL_KEY);
         if (!model.equals(MODEL)) {
             throw metadata.problem(
-                    MODEL_KEY, "the tokenizer '" + model + "' is not supported", "use a model whose tokenizer is '" + MODEL + "'");
+                    MODEL_KEY,
+                    "the tokenizer '" + model + "' is not supported",
+                    "use a model whose tokenizer is '" + MODEL + "'");
         }
         String pre = metadata.findString(PRE_KEY).orElse(PreTokenizer.DEFAULT_NAME);
         PreTokenizer preTokenizer = PreTokenizer.named(pre)
                 .orElseThrow(() -> metadata.problem(
-                        PRE_KEY, "the pre-tokenizer '" + pre + "' is not supported", "supported are " + PreTokenizer.names()));
+                        PRE_KEY,
+                        "the pre-tokenizer '" + pre + "' is not supported",
+                        "supported are " + PreTokenizer.names()));
         return new BytePairTokenizer(metadata, Vocabulary.of(metadata), preTokenizer);
     }
 
     @Override
     public int[] encode(byte[] text, boolean addBos, boolean parseSpecial) {
         if (text.length > MAX_TEXT_BYTES) {
-            throw new EngineException(
-                    "the text has " + text.length + " bytes, more than the " + MAX_TEXT_BYTES + " possible; shorten it");
+            throw new EngineException("the text has " + text.length + " bytes, more than the " + MAX_TEXT_BYTES
+                    + " possible; shorten it");
         }
         IntList out = new IntList();
         if (addBos) {
@@ -187,7 +190,9 @@ final class BytePairTokenizer implements Tokenizer {
         return vocabulary
                 .id(token)
                 .orElseThrow(() -> metadata.problem(
-                        MERGES_KEY, "merge " + rank + " names '" + token + "', which is not a token", Vocabulary.REMEDY));
+                        MERGES_KEY,
+                        "merge " + rank + " names '" + token + "', which is not a token",
+                        Vocabulary.REMEDY));
     }
 
     private static OptionalInt tokenId(Metadata metadata, String key, Vocabulary vocabulary) {

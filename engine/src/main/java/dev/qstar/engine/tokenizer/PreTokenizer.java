@@ -32,20 +32,49 @@ record PreTokenizer(List<Splitter> splitters, boolean ignoresMerges, boolean add
         register(new PreTokenizer(List.of(PUNCTUATION, WORDS, NUMBER_RUNS, THREE_DIGITS), false, false), DEFAULT_NAME);
         register(
                 new PreTokenizer(List.of(WORDS), false, false),
-                "gpt-2", "phi-2", "jina-es", "jina-de", "jina-v2-es", "jina-v2-de", "gigachat", "roberta-bpe", "mpt", "olmo",
-                "jais", "trillion", "granite-docling", "exaone4");
+                "gpt-2",
+                "phi-2",
+                "jina-es",
+                "jina-de",
+                "jina-v2-es",
+                "jina-v2-de",
+                "gigachat",
+                "roberta-bpe",
+                "mpt",
+                "olmo",
+                "jais",
+                "trillion",
+                "granite-docling",
+                "exaone4");
         register(
                 new PreTokenizer(List.of(EACH_NUMBER, WORDS), false, false),
-                "smollm", "starcoder", "refact", "command-r", "codeshell", "exaone", "minerva-7b");
+                "smollm",
+                "starcoder",
+                "refact",
+                "command-r",
+                "codeshell",
+                "exaone",
+                "minerva-7b");
         register(
                 new PreTokenizer(List.of(THREE_DIGIT_WORDS), true, true),
-                "llama-bpe", "llama3", "llama-v3", "falcon3", "falcon-h1", "pixtral", "midm-2.0", "lfm2");
+                "llama-bpe",
+                "llama3",
+                "llama-v3",
+                "falcon3",
+                "falcon-h1",
+                "pixtral",
+                "midm-2.0",
+                "lfm2");
         register(
-                new PreTokenizer(List.of(THREE_DIGIT_WORDS), false, false),
-                "dbrx", "smaug-bpe", "glm4", "chatglm-bpe");
+                new PreTokenizer(List.of(THREE_DIGIT_WORDS), false, false), "dbrx", "smaug-bpe", "glm4", "chatglm-bpe");
         register(
                 new PreTokenizer(List.of(ONE_DIGIT_WORDS), false, false),
-                "qwen2", "stablelm2", "hunyuan", "deepseek-r1-qwen", "megrez", "grok-2");
+                "qwen2",
+                "stablelm2",
+                "hunyuan",
+                "deepseek-r1-qwen",
+                "megrez",
+                "grok-2");
         register(new PreTokenizer(List.of(PUNCTUATION_AND_BACKTICK, WORDS, THREE_DIGITS), false, false), "falcon");
     }
 

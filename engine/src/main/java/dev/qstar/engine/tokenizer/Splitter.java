@@ -95,8 +95,8 @@ enum Splitter {
             return run(text, from, Math.min(to, from + digits), CodePoints.NUMBER);
         }
         boolean lineEnd = isLineEnd(text.at(from));
-        boolean word = kind == CodePoints.LETTER
-                || (!lineEnd && from + 1 < to && text.classAt(from + 1) == CodePoints.LETTER);
+        boolean word =
+                kind == CodePoints.LETTER || (!lineEnd && from + 1 < to && text.classAt(from + 1) == CodePoints.LETTER);
         if (word) {
             return run(text, from + 1, to, CodePoints.LETTER);
         }
@@ -145,7 +145,8 @@ enum Splitter {
             return from;
         }
         int second = lower(text.at(from + 2), anyCase);
-        boolean two = (first == 'r' && second == 'e') || (first == 'v' && second == 'e') || (first == 'l' && second == 'l');
+        boolean two =
+                (first == 'r' && second == 'e') || (first == 'v' && second == 'e') || (first == 'l' && second == 'l');
         return two ? from + 3 : from;
     }
 

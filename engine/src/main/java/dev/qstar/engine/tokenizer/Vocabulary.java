@@ -18,6 +18,7 @@ final class Vocabulary {
     static final String REMEDY = "convert the model again with a current converter";
     private static final Pattern BYTE_TOKEN = Pattern.compile("<0x[0-9A-Fa-f]{2}>");
     private static final byte[] NO_BYTES = {};
+    private static final Kind[] KINDS = Kind.values();
 
     /// The kinds of tokens; the order of the constants is that of the numbers in the file.
     enum Kind {
@@ -65,11 +66,15 @@ final class Vocabulary {
             String token = tokens.get(id);
             if (!token.isEmpty() && ids.putIfAbsent(token, id) != null) {
                 throw metadata.problem(
-                        TOKENS_KEY, "tokens " + ids.get(token) + " and " + id + " are the same: '" + token + "'", REMEDY);
+                        TOKENS_KEY,
+                        "tokens " + ids.get(token) + " and " + id + " are the same: '" + token + "'",
+                        REMEDY);
             }
             if (kinds[id] == Kind.BYTE && !BYTE_TOKEN.matcher(token).matches()) {
                 throw metadata.problem(
-                        TOKENS_KEY, "byte token " + id + " is '" + token + "' where <0x00> to <0xFF> are possible", REMEDY);
+                        TOKENS_KEY,
+                        "byte token " + id + " is '" + token + "' where <0x00> to <0xFF> are possible",
+                        REMEDY);
             }
             bytes[id] = bytes(token, kinds[id]);
         }
@@ -87,10 +92,10 @@ final class Vocabulary {
             throw metadata.problem(TYPES_KEY, types.length + " types for " + size + " tokens", REMEDY);
         }
         for (int id = 0; id < size; id++) {
-            if (types[id] < 0 || types[id] >= Kind.values().length) {
+            if (types[id] < 0 || types[id] >= KINDS.length) {
                 throw metadata.problem(TYPES_KEY, "token " + id + " has the unknown type " + types[id], REMEDY);
             }
-            kinds[id] = Kind.values()[types[id]];
+            kinds[id] = KINDS[types[id]];
         }
         return kinds;
     }

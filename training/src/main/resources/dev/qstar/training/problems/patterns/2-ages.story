@@ -2,55 +2,55 @@
 
 pattern age-twice-as-old
 let a = 5..20
+let n = 2..15
 say <name1> is [a] years old. <name2> is twice as old as <name1>.
 ask How old is <name2>{ now|}? => a*2
 ask How old will <name2> be in [n] years? => a*2+n
 ask {What is the sum of their ages|How old are they together}? => a+a*2
 ask How much older is <name2> than <name1>? => a*2-a
-let n = 2..15
 
 pattern age-times-as-old
+pick rel = relatives
 let a = 3..12
 let k = 3..6
-pick rel = relatives
-say <name1> is [a] {years old|now}. <his1> <rel> is [k] times as old{ as <he1> is|}.
-ask How old is the <rel>? => a*k
-ask How many years older is the <rel> than <name1>? => a*k-a
-ask How old will the <rel> be in [n] years? => a*k+n
-ask How old was the <rel> [m] years ago? => a*k-m
 let n = 2..20
 let m = 2..a
+say <name1> is [a] {years old|now}. <his1> <rel.one> is [k] times as old{ as <he1> is|}.
+ask How old is the <rel.one>? => a*k
+ask How many years older is the <rel.one> than <name1>? => a*k-a
+ask How old will the <rel.one> be in [n] years? => a*k+n
+ask How old was the <rel.one> [m] years ago? => a*k-m
 
 pattern age-in-future-and-past
 let a = 9..40
 let n = 2..30
 let m = 2..a-3
+let t = a+2..a+40
 say {Today|Now|This year} <name1> is [a] years old.
 ask How old will <he1> be in [n] years? => a+n
 ask How old was <he1> [m] years ago? => a-m
 ask In how many years will <he1> be [t]? => t-a
-let t = a+2..a+40
 
 pattern age-from-past
 let a = 5..30
 let n = 2..15
 let m = 2..15
+let d = 1..a-1
 say [n] years ago, <name1> was [a] years old.
 ask How old is <name1> now? => a+n
 ask How old will <name1> be [m] years from now? => a+n+m
 ask {If <name2> is [d] years younger than <name1>|<name2> is [d] years younger. If so}, how old is <name2> now? => a+n-d
-let d = 1..a-1
 
 pattern age-from-future
 let m = 3..20
 let n = 2..m-1
 let a = m+4..m+40
+let k = 2..a-n-1
+let d = 2..20
 say In [n] years, <name1> will be [a] years old.
 ask How old is <name1> {now|today}? => a-n
 ask How old was <name1> [k] years ago? => a-n-k
 ask <name2> is [d] years older than <name1>. How old is <name2> {now|today}? => a-n+d
-let k = 2..a-n-1
-let d = 2..20
 
 pattern age-older-chain
 let a = 6..25
@@ -66,11 +66,11 @@ pattern age-older-younger
 let a = 15..40
 let b = 2..12
 let c = 2..12
+let n = 2..20
 say <name2> is [b] years younger than <name1>. <name3> is [c] years older than <name2>. <name1> is [a]{ years old|}.
 ask How old is <name2>? => a-b
 ask How old is <name3>? => a-b+c
 ask How old will <name2> be in [n] years? => a-b+n
-let n = 2..20
 
 pattern age-sum-known
 let a = 6..30
@@ -86,31 +86,31 @@ pattern age-sum-and-difference
 let y = 6..30
 let d = 2..20
 let t = y+y+d
+let n = 2..15
 say <name1> and <name2> are [t] years old together. <name1> is [d] years older than <name2>.
 ask How old is <name2>? => (t-d)/2
 ask How old is <name1>? => (t+d)/2
 ask How old will <name2> be in [n] years? => (t-d)/2+n
-let n = 2..15
 
 pattern age-parent-born
 let y = 5..15
 let g = 22..35
 let n = 2..20
+let m = y+2..y+30
 say <name1>'s mother was [g] {years old |}when <name1> was born. <name1> is now [y]{ years old|}.
 ask How old is {the|<name1>'s} mother now? => g+y
 ask How old will the mother be in [n] years? => g+y+n
 ask How old will the mother be when <name1> is [m]{ years old|}? => g+m
-let m = y+2..y+30
 
 pattern age-half-as-old
 let c = 6..30
 let a = c*2
 let n = 2..12
 say <name1> is [a] years old{ and likes to sing|}. <name2> is half as old{ as <name1>|}.
-ask How old is <name2>? => a/2
-ask How old will <name2> be in [n] years? => a/2+n
-ask How many years older is <name1>? => a-a/2
-ask How old was <name1> when <name2> was born? => a-a/2
+ask How old is <name2>? => a*1/2
+ask How old will <name2> be in [n] years? => a*1/2+n
+ask How many years older is <name1>? => a-a*1/2
+ask How old was <name1> when <name2> was born? => a-a*1/2
 
 pattern age-times-in-past
 let y = 2..8
@@ -126,7 +126,7 @@ pattern building-age
 let y = 1820..1960
 let b = 1990..2024
 let n = 10..50
-say {A bridge|The town hall|A museum|The old mill} was built in [y]. {It was repaired|New windows were put in} in [b].
+say {A bridge|The town hall|A museum|The old mill} was built in [y]. {It was repaired|It got new windows|It was painted} in [b].
 ask How old was it {at that time|then}? => b-y
 ask In {what|which} year was it [n] years old? => y+n
 ask How many years passed between the two {years|dates}? => b-y

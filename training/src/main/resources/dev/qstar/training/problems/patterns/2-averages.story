@@ -7,14 +7,15 @@ let j = 1..12
 let a = m-i
 let b = m+j
 let c = m+i-j
+let t = 3*m+20..3*m+100
 say <name1> {got|scored|had} [a], [b] and [c] points in three {tests|games|rounds}.
 ask {What is|Find} the average{ number of points| score|}? => (a+b+c)/3
 ask How many points is that {in all|altogether}? => a+b+c
 ask How many points more than in the first did <he1> get in the second? => b-a
 ask How many points does <he1> need in a {fourth|last} {one|round} to have [t] points in all? => t-(a+b+c)
-let t = 3*m+20..3*m+100
 
 pattern average-four-days
+pick thing = bakery|drinks|books
 let m = 20..60
 let i = 1..9
 let j = 1..9
@@ -22,7 +23,6 @@ let a = m-i
 let b = m+i
 let c = m-j
 let d = m+j
-pick thing = bakery|drinks|books
 say A store sold [a] <thing> on Monday, [b] on Tuesday, [c] on Wednesday and [d] on Thursday.
 ask {What was the average number|How many <thing> were sold on average} {sold |}{per|a} day? => (a+b+c+d)/4
 ask How many <thing> were sold in the first two {days|of these days}? => a+b
@@ -57,9 +57,9 @@ ask What is the average of the first two scores? => (a+b)/2
 ask What must the third score be if the average {of all|of the three} is to be [w]? => w*3-(a+b)
 
 pattern total-from-average
+pick thing = books|collectibles|sweets
 let n = 4..12
 let m = 8..60
-pick thing = books|collectibles|sweets
 let x = 5..m*n-5
 say {A group of|The} [n] {children|friends|players} {have|own|got} an average of [m] <thing>{ each|}.
 ask How many <thing> do they have {in all|together|altogether}? => n*m
@@ -80,10 +80,10 @@ let n = 3..8
 let m = 6..30
 let t = n*m
 let x = 2..9
+let y = 9..20
 say In [n] weeks, <name1> saved $[t].
 ask How much {is that|did <he1> save} {a|per} week on average? => t/n
 ask At this rate, how much {will|would} <he1> save in [y] weeks? => t/n*y
-let y = 9..20
 ask If <he1> saves $[x] more {each|every} week {from now on|in the future}, how much will <he1> save each week? => t/n+x
 
 pattern average-speed-two-parts
@@ -106,11 +106,11 @@ let m = 4..20
 let n = 3..6
 let t = n*m
 let a = m+2..m+15
+need t > a
 say [n] friends caught [t] fish in all. <name1>, one of them, caught [a] {fish|of them}.
 ask How many fish did each {friend |}catch on average? => t/n
 ask How many fish did the {others|other friends} catch? => t-a
 ask How many more than the average did <name1> catch? => a-t/n
-need t > a
 
 pattern average-two-groups
 let n = 2..9

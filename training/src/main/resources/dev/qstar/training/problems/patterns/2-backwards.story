@@ -5,35 +5,35 @@ pick thing = collectibles|sweets|school
 let b = 3..40
 let c = 3..60
 let d = 2..30
+need c > b
+need c > d
 say <name1> had {some|a number of|a bag of} <thing>. <He1> {gave|handed} [b] {of them |}to {<name2>|<his1> friend <name2>} and {has|had} [c] left.
 ask How many <thing> did <he1> have {at first|to begin with|at the start}? => c+b
 ask How many more <thing> did <he1> keep than <he1> gave away? => c-b
 ask If <he1> gives away [d] more, how many <thing> will be left? => c-d
-need c > b
-need c > d
 
 pattern start-before-two-changes
 pick thing = collectibles|toys|crafts
 let a = 3..30
 let b = 3..30
 let c = a+2..80
+need c+b > a
 say <name1> had {some|a few|several} <thing>. <He1> {found|got|bought} [a] more and {then |later |}{lost|gave away} [b].
 say Now <he1> has [c]{ <thing>|}.
 ask How many <thing> did <he1> have {at first|before all this|to start with}? => c+b-a
 ask How many <thing> did <he1> have {just before|right before} <he1> {lost|parted with} some? => c+b
-need c+b > a
 
 pattern bus-start-unknown
 let a = 3..15
 let b = 2..15
 let c = 12..50
 need c+a > b
+let d = 2..12
+need c > b
 say At a stop, [a] people {got|stepped} off a bus and [b] {people |}got on. {Then|After that} there were [c] people on the bus.
 ask How many people were on the bus before {the stop|it stopped}? => c-b+a
 ask How many people were on the bus after some had got off, but before the new ones got on? => c-b
 ask If [d] more get on at the next stop, how many people {are|will be} on the bus? => c+d
-let d = 2..12
-need c > b
 
 pattern money-left-after-two-buys
 pick x = clothes
@@ -76,7 +76,7 @@ pattern plus-then-divide
 let q = 3..30
 let k = 2..9
 let a = 2..k*q-2
-let x = k*q-a
+need k*q > a
 say {I add [a] to a secret number and then divide by [k].|<name1> adds [a] to a secret number and then divides by [k].|A secret number is made larger by [a] and then divided by [k].} The {answer|result} is [q].
 ask {What is the secret number|What was the number at the start}? => q*k-a
 ask What was the number {before|just before} the division? => q*k
@@ -130,11 +130,11 @@ let a = 10..60
 let b = 3..a-2
 let m = 3..40
 let c = a-b+m
+need m > b
 say <name1> had [a] <thing>. <He1> gave [b] to <his1> {brother|sister|friend}. {Then|On <his1> birthday} <he1> got {some|a few} more, and now <he1> has [c].
 ask How many <thing> did <he1> get? => c-(a-b)
 ask How many <thing> did <he1> have before <he1> got {some|the new ones}? => a-b
 ask How many more <thing> than at first does <he1> have now? => c-a
-need m > b
 
 pattern spent-unknown-middle
 let a = 40..95
@@ -149,7 +149,6 @@ pattern pages-before
 let a = 8..60
 let b = 8..60
 let l = 20..200
-let t = a+b+l
 say <name1> read [a] pages today and [b] pages yesterday, and {has|there are} [l] pages {left|still to read} in {<his1>|the} book.
 ask How many pages {are in|has} the book if <he1> began yesterday? => l+a+b
 ask How many pages did <he1> read in the two days? => a+b

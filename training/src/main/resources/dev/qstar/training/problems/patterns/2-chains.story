@@ -40,10 +40,10 @@ let h = 5..40
 let a = 2*h
 let b = 2..20
 say <name1> picked [a] <thing>. <name2> picked half as many as <name1>. <name3> picked [b] more than <name2>.
-ask How many <thing> did <name2> pick? => a/2
-ask How many <thing> did <name3> pick? => a/2+b
-ask How many <thing> did {they|the three} pick {altogether|in all}? => a+a/2+(a/2+b)
-ask How many <thing> did <name1> and <name3> pick together? => a+(a/2+b)
+ask How many <thing> did <name2> pick? => a*1/2
+ask How many <thing> did <name3> pick? => a*1/2+b
+ask How many <thing> did {they|the three} pick {altogether|in all}? => a+a*1/2+(a*1/2+b)
+ask How many <thing> did <name1> and <name3> pick together? => a+(a*1/2+b)
 
 pattern chain-twice-less
 pick thing = animals|trees
@@ -101,11 +101,11 @@ pick thing = toys|books|collectibles
 let y = 6..40
 let d = 2..20
 let s = y+y+d
+let g = 1..d
 say Together, <name1> and <name2> have [s] <thing>. <name1> has [d] more than <name2>.
 ask How many <thing> does <name2> have? => (s-d)/2
 ask How many <thing> does <name1> have? => (s+d)/2
 ask If <name1> gives [g] <thing> to <name2>, how many will <name2> have? => (s-d)/2+g
-let g = 1..d
 
 pattern total-and-multiple
 pick thing = books|crafts|flowers
@@ -130,11 +130,11 @@ pattern consecutive-difference-prices
 let y = 4..40
 let d = 2..25
 let s = y+y+d
+let n = 2..9
 say A {shirt and a cap|book and a pen|ball and a bat} cost $[s] together. The first {thing|of them} costs $[d] more than the second.
 ask {What is the price of|How much is} the {second|cheaper} thing? => (s-d)/2
 ask {What is the price of|How much is} the {first|dearer} thing? => (s+d)/2
 ask How much {are|do} [n] of the {second|cheaper} things{ cost|}? => (s-d)/2*n
-let n = 2..9
 
 pattern extremes-of-three
 pick thing = sports|collectibles

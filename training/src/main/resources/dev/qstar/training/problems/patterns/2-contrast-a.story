@@ -7,6 +7,7 @@ let a = 20..90
 let b = 5..a-3
 let c = 5..a-2
 let d = 4..b
+let t = b+d+2..b+d+60
 say {In the morning|Before lunch}, <name1> {strung|threaded|used} [a] <color> beads and [b] <tint> {beads|ones}.
 say {In the afternoon|After lunch} <he1> {strung|threaded|used} [c] <color> beads and [d] <tint> {beads|ones}.
 ask How many more <color> beads than <tint> beads did <name1> {string|use} {in the morning|before lunch}? => a-b
@@ -15,7 +16,6 @@ ask How many <color> beads {did <name1> use|were used} {in all|altogether|that d
 ask How many beads did <he1> use {in the afternoon|after lunch}? => c+d
 ask How many more <tint> beads were {strung|used} in the morning than in the afternoon? => b-d
 ask If {the box had|there were} [t] <tint> beads {at first|to start with}, how many <tint> beads are left? => t-b-d
-let t = b+d+2..b+d+60
 
 pattern two-people-two-fruits
 pick fruit = fruits
@@ -24,9 +24,8 @@ let a = 8..60
 let b = a+2..a+40
 let c = 5..b-2
 let d = 3..60
-say <name1> {picked|gathered|collected} [a] <fruit> and [b] <other>{| <place>}.
+say <name1> {picked|gathered|collected} [a] <fruit> and [b] <other>{| in {the|an old} orchard| at a farm}.
 say {<name2>|<his1> friend <name2>} {picked|gathered|brought home} [d] <fruit> and [c] <other>.
-pick place = places
 ask How many <fruit> did {they|the two of them|the two friends} {pick|gather} {together|in all|altogether}? => a+d
 ask How many more <other> than <fruit> did <name1> {pick|gather}? => b-a
 ask How many more <other> did <name1> {pick|gather} than <name2>? => b-c
@@ -149,6 +148,7 @@ let a = 8..40
 let b = 8..40
 let c = 2..a-2
 let d = 2..b-2
+let e = 1..a-c
 say <name1>'s {mother|father|grandmother} bought [a] <fruit> and [b] <sweet>.
 say {During the week|In the next days|By Friday} <name1> ate [c] <fruit> and [d] <sweet>.
 ask How many <fruit> are left? => a-c
@@ -156,7 +156,6 @@ ask How many <sweet> {are left|remain|has <name1> not eaten}? => b-d
 ask How many {things|pieces of food} did <name1> eat {altogether|in all}? => c+d
 ask How many {things|pieces} were bought {altogether|in all}? => a+b
 ask If <name1> eats [e] more <fruit> today, how many <fruit> will be left? => a-c-e
-let e = 1..a-c
 
 pattern points-two-games-two-players
 let a = 8..40
@@ -248,7 +247,6 @@ ask How much more money than <name2> did <name1> have {at first|to start with}? 
 ask How much money do they have left {together|altogether}? => a-c+(b-d)
 
 pattern stamps-countries-two-albums
-pick thing = collectibles
 let a = 20..99
 let b = 20..99
 let c = 10..90
@@ -257,7 +255,7 @@ need a > c
 need b > d
 say {The first|<name1>'s blue|The old} album holds [a] {stamps from France|French stamps} and [b] {stamps from Peru|Peruvian stamps}.
 say {The second|<name1>'s green|The new} album {holds|has} [c] {stamps from France|French stamps} and [d] {stamps from Peru|Peruvian stamps}.
-maybe The {stamps|albums} were a {present|gift} from {an uncle|<his1> aunt}.
+maybe The albums were a {present|gift} from {an uncle|<name1>'s aunt}.
 ask How many {French stamps|stamps from France} are there {in both albums|in all}? => a+c
 ask How many {more stamps from Peru|Peruvian stamps more} are in the {first|earlier named} album than in the {second|other}? => b-d
 ask How many stamps are in {the first of the two albums|the album named first}? => a+b
@@ -363,6 +361,7 @@ let c = 20..90
 let d = 10..60
 need a > b
 need b > d
+let e = 5..a-5
 say {One|The first} truck carries [a] small boxes and [b] {large boxes|large ones}.
 say {Another|The second} truck carries [c] small boxes and [d] {large boxes|large ones}.
 ask How many small boxes do the trucks carry {together|in all}? => a+c
@@ -370,5 +369,4 @@ ask How many large boxes are there on {both trucks|the two trucks}? => b+d
 ask How many boxes are on the {first|first named} truck? => a+b
 ask How many more small boxes than large ones are on the {first|first named} truck? => a-b
 ask How many more large boxes does the first truck carry than the second? => b-d
-ask If [e] small boxes are {unloaded|taken off} {from|off} the first truck, how many small boxes {stay on it|does it still carry}? => a-e
-let e = 5..a-5
+ask If [e] small boxes are {unloaded|taken} {from|off} the first truck, how many small boxes {stay on it|does it still carry}? => a-e

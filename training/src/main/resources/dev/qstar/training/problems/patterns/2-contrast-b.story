@@ -24,6 +24,7 @@ let d = 5..40
 let e = 3..25
 need a > c
 need d > b
+need d > c
 say <name1> {got|received} [a] emails and [b] letters {in the morning|on Monday}.
 say {Later|The next day|In the evening} <he1> {got|received} [c] emails and [d] letters.
 maybe <He1> also {got|had} [e] phone calls.
@@ -32,7 +33,6 @@ ask How many letters did <name1> {get|receive} {altogether|in all}? => b+d
 ask How many more emails did <he1> get {at first than later|the first time than the second time}? => a-c
 ask How many more letters did <he1> get the second time than the first? => d-b
 ask How many more letters than emails came {the second time|in the second delivery}? => d-c
-need d > c
 
 pattern two-kids-books-toys
 pick toy = toys
@@ -43,6 +43,7 @@ let d = 12..60
 need a > c
 need d > b
 need d > c
+let e = 2..b-5
 say <name1> {owns|has} [a] books and [b] <toy>. <name2> {owns|has} [c] books and [d] <toy>.
 ask How many more books {does <name1> have|has <name1>} than <name2>? => a-c
 ask How many fewer <toy> does <name1> have than <name2>? => d-b
@@ -51,7 +52,6 @@ ask How many books do {they|the two friends} have {together|in all}? => a+c
 ask How many more <toy> than books does <name2> have? => d-c
 ask If <name2> gives [e] <toy> to <name1>, how many <toy> will <name1> have? => b+e
 ask If <name2> gets [e] {new|more} books, how many books will <name2> have? => c+e
-let e = 2..b-5
 
 pattern library-shelves-two-subjects
 pick topic = subjects
@@ -74,6 +74,7 @@ let a = 12..30
 let b = 12..30
 let c = 2..a-2
 let d = 2..12
+let e = 1..a-c
 say A {school bus|bus} {carries|leaves with} [a] boys and [b] girls.
 say At the {first|next} stop [c] boys get off and [d] girls get on.
 ask How many boys are on the bus {now|after the stop}? => a-c
@@ -81,7 +82,6 @@ ask How many girls are on the bus {now|after the stop}? => b+d
 ask How many children were on the bus {at first|before the stop}? => a+b
 ask How many children are on the bus {now|after the stop}? => a+b-c+d
 ask If [e] more boys get off at the {following|second} stop, how many boys stay on the bus? => a-c-e
-let e = 1..a-c
 
 pattern trees-two-parks
 pick tree = trees
@@ -92,13 +92,13 @@ let c = 20..90
 let d = 20..90
 need b > a
 need c > d
+let e = 5..40
 say {North Park|The old park} has [a] <tree> and [b] <oak>. {South Park|The new park} has [c] <tree> and [d] <oak>.
 ask How many <tree> are there in {both parks|the two parks} {together|altogether}? => a+c
 ask How many trees of these kinds {are|stand} in the {first|first named} park? => a+b
 ask How many more <oak> than <tree> are in the {first|first named} park? => b-a
 ask How many more <tree> than <oak> are in the {second|second named} park? => c-d
 ask If {workers|the gardeners} plant [e] more <oak> in the second park, how many <oak> will it have? => d+e
-let e = 5..40
 
 pattern farm-stand-eggs-two-weeks
 let a = 40..150
@@ -140,11 +140,11 @@ let e = 3..30
 need a > b
 need c > a
 say {At the beach|On a walk|During the holidays} <name1> {found|collected} [a] <find> and [b] <gem>.
-say <his1> <sib> {found|collected} [c] <find> and [d] <gem>.
+say <his1> <sib.one> {found|collected} [c] <find> and [d] <gem>.
 ask How many <find> did {they|the two} {find|collect} {together|in all}? => a+c
 ask How many <gem> did {they|the two} {find|collect} {together|in all}? => b+d
 ask How many more <find> than <gem> did <name1> {find|collect}? => a-b
-ask How many more <find> than <name1> did the <sib> {find|collect}? => c-a
+ask How many more <find> than <name1> did the <sib.one> {find|collect}? => c-a
 ask How many things did <name1> {find|collect}? => a+b
 ask If <name1> finds [e] more <gem>, how many <gem> will <he1> have? => b+e
 
@@ -250,7 +250,6 @@ ask How many miles were walked after lunch on {both|the two} days together? => c
 ask How many miles {were walked|is that} {in all|altogether}? => a+c+(b+d)
 
 pattern cookies-sweet-salty
-pick treat = sweets
 let a = 12..45
 let b = 12..45
 let c = 3..a-2
@@ -317,6 +316,7 @@ let b = 5..60
 let c = 10..a-10
 let d = 5..60
 need a > b
+let e = 5..60
 say <name1>'s phone {had|held} [a] photos and [b] videos.
 say <He1> {deleted|erased} [c] photos and {recorded|made} [d] {new|more} videos.
 ask How many photos are {left|on the phone now}? => a-c
@@ -324,7 +324,6 @@ ask How many videos are on the phone now? => b+d
 ask How many more photos than videos were on the phone {at first|before}? => a-b
 ask How many {files|photos and videos} were on the phone {at first|before}? => a+b
 ask If <he1> takes [e] {new|more} photos {tomorrow|on a trip}, how many photos will there be? => a-c+e
-let e = 5..60
 
 pattern dancers-singers-two-schools
 let a = 12..60

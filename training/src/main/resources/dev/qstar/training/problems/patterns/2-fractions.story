@@ -4,27 +4,25 @@ pattern fraction-of-things
 pick thing = collectibles|fruits|sweets
 let d = 3..8
 let n = 1..d-1
-let f = n/d
 let k = 3..15
 let t = d*k
-say <name1> {has|had|bought} [t] <thing>. [f] of them {are|were} {red|old|from <his1> {brother|sister}|damaged}.
-ask How many <thing> {are that|does this part make}? => t*f
-ask How many {of the <thing>|<thing>} {are|were} not like that? => t-t*f
-ask If <he1> {gives|gave} away [g] of the others, how many of the others {are|would be} left? => t-t*f-g
 let g = 1..k
+say <name1> {has|had|bought} [t] <thing>. [n]/[d] of them {are|were} {red|old|from <his1> {brother|sister}|damaged}.
+ask How many <thing> {are that|does this part make}? => t*n/d
+ask How many {of the <thing>|<thing>} {are|were} not like that? => t-t*n/d
+ask If <he1> {gives|gave} away [g] of the others, how many of the others {are|would be} left? => t-t*n/d-g
 
 pattern fraction-eaten-left
 pick food = bakery|sweets
 let d = 3..8
 let n = 1..d-1
-let f = n/d
 let k = 2..9
 let t = d*k
-say There were [t] <food> on the {table|plate|tray}. {The children|The guests|<name1> and <his1> friends} ate [f] of {them|the <food>}.
-ask How many <food> were eaten? => t*f
-ask How many <food> were left? => t-t*f
-ask If <name2> then {brings|bakes} [m] more <food>, how many are there? => t-t*f+m
 let m = 2..20
+say There were [t] <food> on the {table|plate|tray}. {The children|The guests|<name1> and <his1> friends} ate [n]/[d] of {them|the <food>}.
+ask How many <food> were eaten? => t*n/d
+ask How many <food> were left? => t-t*n/d
+ask If <name2> then {brings|bakes} [m] more <food>, how many are there? => t-t*n/d+m
 
 pattern half-then-number
 pick thing = sweets|collectibles|school
@@ -32,34 +30,33 @@ let h = 6..40
 let t = 2*h
 let a = 2..h-2
 say <name1> had [t] <thing>. <He1> gave half of them to <name2> and [a] to <name3>.
-ask How many <thing> did <name2> {get|receive}? => t/2
-ask How many <thing> did <name1> have left? => t-t/2-a
-ask How many <thing> did <name1> give away? => t/2+a
-ask How many more <thing> than <name3> did <name2> {get|receive}? => t/2-a
+ask How many <thing> did <name2> {get|receive}? => t*1/2
+ask How many <thing> did <name1> have left? => t-t*1/2-a
+ask How many <thing> did <name1> give away? => t*1/2+a
+ask How many more <thing> than <name3> did <name2> {get|receive}? => t*1/2-a
 
 pattern half-then-third-of-rest
 let k = 3..30
 let t = 6*k
 say <name1> had {saved |}$[t]. <He1> spent half of {the money|it} on {a present|a jacket|shoes} and a third of the rest on {food|a book|a movie}.
-ask How much was the first purchase? => t/2
-ask How much {money |}did <he1> spend on the second {purchase|thing}? => (t-t/2)/3
-ask How much {money |}is left? => t-t/2-(t-t/2)/3
-ask How much {money |}did <he1> spend {in all|altogether}? => t/2+(t-t/2)/3
+ask How much was the first purchase? => t*1/2
+ask How much {money |}did <he1> spend on the second {purchase|thing}? => (t-t*1/2)*1/3
+ask How much {money |}is left? => t-t*1/2-(t-t*1/2)*1/3
+ask How much {money |}did <he1> spend {in all|altogether}? => t*1/2+(t-t*1/2)*1/3
 
 pattern two-fractions-remainder
 pick thing = books|crafts|trees
 let d = 3..6
 let n = 1..d-1
-let f = n/d
 let e = 2..5
-let g = 1/e
+let m = 1..e-1
 let k = 2..6
 let t = d*e*k
-say A {shop|farm|school} had [t] <thing>. [f] of them were {sold|given away} on {Monday|the first day}. On {Tuesday|the second day} [g] of {the rest|what was left|the remaining <thing>} were {sold|given away}.
-ask How many <thing> went {on the first day|first}? => t*f
-ask How many <thing> were there after the first day? => t-t*f
-ask How many <thing> went on the {second|later} day? => (t-t*f)*g
-ask How many <thing> are left {now|at the end}? => t-t*f-(t-t*f)*g
+say A {shop|farm|school} had [t] <thing>. [n]/[d] of them were {sold|given away} on {Monday|the first day}. On {Tuesday|the second day} [m]/[e] of {the rest|what was left|the remaining <thing>} were {sold|given away}.
+ask How many <thing> went {on the first day|first}? => t*n/d
+ask How many <thing> were there after the first day? => t-t*n/d
+ask How many <thing> went on the {second|later} day? => (t-t*n/d)*m/e
+ask How many <thing> are left {now|at the end}? => t-t*n/d-(t-t*n/d)*m/e
 
 pattern two-fractions-of-whole
 let k = 2..12
@@ -74,7 +71,6 @@ ask How many {of them|people} do {either|one of the two things}? => t*f+t*g
 ask How many {of them|people} do neither? => t-t*f-t*g
 
 pattern quarter-tank
-let c = 8..24
 let f = 1/4|1/2|3/4
 let m = 18..40
 let k = 2..9
@@ -88,14 +84,13 @@ ask How {far|many miles} can it go on a full tank? => v*m
 pattern fraction-of-class
 let d = 3..6
 let n = 1..d-1
-let f = n/d
 let k = 3..8
 let t = d*k
 let x = 1..4
-say [f] of the [t] {pupils|students|children} in <name1>'s class {ride the bus|walk to school|wear glasses|have a pet}.
-ask How many {of them|children} is that? => t*f
-ask How many {pupils|children} in the class do not? => t-t*f
-ask If [x] new {pupils|children} join who all do this as well, how many {pupils|children} will do it? => t*f+x
+say [n]/[d] of the [t] {pupils|students|children} in <name1>'s class {ride the bus|walk to school|wear glasses|have a pet}.
+ask How many {of them|children} is that? => t*n/d
+ask How many {pupils|children} in the class do not? => t-t*n/d
+ask If [x] new {pupils|children} join who all do this as well, how many {pupils|children} will do it? => t*n/d+x
 
 pattern fraction-of-hour
 let f = 1/2|1/3|1/4|2/3|3/4|1/6|5/6|1/10
@@ -138,17 +133,16 @@ ask How many pieces does it give if it is [t] long? => t/f
 pattern percent-of-number
 let p = 10..90 step 10
 let t = 20..400 step 10
-let g = 2..15
 say {There are|A school has|In a survey there were} [t] {children|people|voters}. [p]% {of them |}{like|prefer|voted for} {blue|apples|the new plan}.
 ask How many {children or people|people} is that? => t*p/100
 ask How many {do|did} not? => t-t*p/100
 ask What percent {do|did} not? => 100-p
 
 pattern percent-off-price
+pick piece = clothes|electronics|furniture
 let p = 5..75 step 5
 let t = 20..300 step 20
 let n = 2..6
-pick piece = clothes|electronics|furniture
 say A(n) <piece.one> {costs|is marked at|has a price of} $[t]. {Today|In the sale|This week} {it is|the price is} [p]{%| percent} {off|lower}.
 ask How much is saved{ in dollars|}? => t*p/100
 ask {What is the sale price|How much does it cost now}? => t-t*p/100
@@ -171,11 +165,11 @@ ask By how much did it {fall|drop}? => t*p/100
 ask How much {is|was} left? => t-t*p/100
 
 pattern tax-on-purchase
+pick piece = electronics|furniture|tools
 let t = 20..200 step 20
 let p = 5..20 step 5
 let w = 260..400 step 10
-pick piece = electronics|furniture|tools
-say A(n) <piece.one> {costs|is} $[t] {plus|and there is a} {a |}sales tax of [p]{%| percent}.
+say A(n) <piece.one> {costs|is} $[t] {plus a|and there is a} sales tax of [p]{%| percent}.
 ask How much is the tax{ in dollars|}? => t*p/100
 ask {What is the price|How much is to be paid} with {the |}tax? => t+t*p/100
 ask How much money is left {from|of} $[w] after paying {price and tax|for it with the tax}? => w-(t+t*p/100)
@@ -201,10 +195,10 @@ ask How many were not {good|right}? => t-a
 ask What percent were not {good|right}? => (t-a)/t*100
 
 pattern discount-then-coupon
+pick piece = clothes|sports
 let t = 40..300 step 20
 let p = 10..50 step 10
 let c = 2..15
-pick piece = clothes|sports
 say A(n) <piece.one> costs $[t]. {The store gives|There is} [p]{%| percent} off, and <name1> {also |}has a coupon {for|worth} $[c].
 ask How much does <he1> pay {with the discount and the coupon|when the coupon is taken off after the discount}? => t-t*p/100-c
 ask How much is the discount{ in dollars|} without the coupon? => t*p/100

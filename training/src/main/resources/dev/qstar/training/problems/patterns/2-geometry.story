@@ -33,11 +33,11 @@ pick u = units.length
 let a = 5..30
 let b = 3..20
 let t = a*b
+let n = 2..9
 say {The area of a rectangle is|A rectangular floor has an area of} [t] square <u>. {Its|The} length is [a] <u>.
 ask {How wide is it|What is its width}? => t/a
 ask What is its perimeter? => (a+t/a)*2
 ask By how many square <u> does the area grow if it is made [n] <u> longer? => n*(t/a)
-let n = 2..9
 
 pattern rectangle-missing-side-perimeter
 pick u = units.length
@@ -113,13 +113,12 @@ pattern wall-paint
 let a = 8..30
 let b = 7..12
 let d = 10..40
-let c = 50..100 step 10
 need a*b > d
+let n = 2..5
 say A wall is [a] feet long and [b] feet high. {A window in it|Its window} takes up [d] square feet.
 ask How many square feet {must|can} be painted? => a*b-d
 ask How many square feet is the wall with the window? => a*b
 ask How many square feet must be painted {on|for} [n] such walls? => (a*b-d)*n
-let n = 2..5
 
 pattern box-volume
 pick u = units.length
@@ -156,12 +155,12 @@ ask {What is the area of the picture without|How many square inches is the pictu
 ask {What is|How big is} the area of the picture with the frame? => (a+2*w)*(b+2*w)
 
 pattern two-rectangles-area
+pick room = rooms
 let a = 6..25
 let b = 4..20
 let c = 6..25
 let d = 4..20
 need a*b > c*d
-pick room = rooms
 say {The|One} <room.one> is [a] feet by [b] feet. {The room next to it|Another room} is [c] feet by [d] feet.
 ask How many square feet is the {second|other} room? => c*d
 ask How many square feet are the two rooms {together|in all}? => a*b+c*d
@@ -172,11 +171,11 @@ pattern track-laps
 let a = 40..120 step 5
 let b = 20..80 step 5
 let n = 2..9
+let t = 3600..6000 step 100
 say <name1> {runs|walks|jogs} around a {rectangular |}{park|field} that is [a] meters long and [b] meters wide.
 ask How many meters is {one|a} {lap|round}? => (a+b)*2
 ask How many meters are [n] {laps|rounds}? => (a+b)*2*n
 ask How many meters are missing to [t] meters after [n] {laps|rounds}? => t-(a+b)*2*n
-let t = 3600..6000 step 100
 
 pattern rope-cut
 pick u = units.length
@@ -184,10 +183,10 @@ let n = 3..9
 let k = 3..15
 let r = 1..12
 let t = n*k+r
+need r > 1
 say A {rope|ribbon|wire} is [t] <u> long. {<name1> cuts|Someone cuts} [n] pieces of [k] <u> each from it.
 ask How many <u> are {cut off|used} {in all|altogether}? => n*k
 ask How many <u> are left? => t-n*k
-need r > 1
 
 pattern rows-of-plants
 pick plant = flowers|vegetables|trees
@@ -195,8 +194,8 @@ let a = 3..20
 let b = 4..25
 let c = 2..30
 let s = 2..5
+need a*b > c
 say {In a field|In a garden|On a farm} there are [a] rows with [b] <plant> {each|in every row}.
 ask How many <plant> are there? => a*b
 ask How many <plant> are left {when|after} [c] {have died|are taken out}? => a*b-c
 ask How many <plant> are there after [s] more {such|equal} rows are planted? => (a+s)*b
-need a*b > c

@@ -6,13 +6,13 @@ let u = 2..9
 let n = 3..9
 let t = u*n
 let m = 10..20
+let k = 2..15
+let w = u*k
 say [n] <item> cost $[t]{ at the {store|market}|}.
 ask {How much|How many dollars} {do|will} [m] <item> cost{ at {this|the same} price|}? => t/n*m
 ask {What is the price of|How much is} {one|a single} <item.one>? => t/n
 ask <name1> buys [m] {of these |}<item>. How much {does|must} <he1> pay? => t/n*m
 ask How many <item> can {<name1>|you} buy {with|for} $[w]? => w/(t/n)
-let k = 2..15
-let w = u*k
 
 pattern speed-distance-constant
 pick v = vehicles
@@ -20,12 +20,12 @@ let s = 20..70
 let h = 2..9
 let d = s*h
 let g = 2..12
+let k = 2..10
+let e = s*k
 say A(n) <v.one> {travels|goes|covers} [d] miles in [h] hours{ at a steady speed|}.
 ask {What is its speed in miles per hour|How many miles does it go in an hour}? => d/h
 ask How {far|many miles} {does it go|will it travel} in [g] hours at {this|the same} speed? => d/h*g
 ask At {this|the same} speed, how many hours does it need for [e] miles? => e/(d/h)
-let k = 2..10
-let e = s*k
 
 pattern train-speed-forward
 let s = 30..90
@@ -53,26 +53,26 @@ pattern fuel-per-mile
 let m = 18..40
 let g = 5..15
 let p = 2..5
+let k = 2..12
+let d = m*k
 say {A car|<name1>'s car|The family van} {goes|drives|can go} [m] miles on {one gallon|a gallon} of gas, and {a|each} gallon costs $[p].
 ask How {far|many miles} can it go on [g] gallons? => m*g
 ask How many gallons does it need for {a trip of |}[d] miles? => d/m
 ask How much does the gas for {a trip of |}[d] miles cost? => d/m*p
 ask What {do|would} [g] gallons cost? => g*p
-let k = 2..12
-let d = m*k
 
 pattern pay-per-hour
 pick job = jobs
 let w = 8..30
 let h = 3..9
 let d = 2..6
+let k = 3..20
+let t = w*k
 say {A(n) <job> earns|As a(n) <job>, <name1> earns} $[w] an hour and works [h] hours {a|each} day.
 ask How much {money |}is earned in {one day|a day}? => w*h
 ask How {much|many dollars} is earned in [d] days? => w*h*d
 ask How many hours of work are needed to earn $[t]? => t/w
 ask How many hours {of work are that|are worked} in [d] days? => h*d
-let k = 3..20
-let t = w*k
 
 pattern machine-output
 pick item = toys|furniture|bakery
@@ -80,24 +80,24 @@ let r = 12..90
 let h = 3..9
 let k = 2..12
 let t = r*k
+let m = 2..8
+let f = 10..200
 say A machine {makes|turns out|can finish} [r] <item> {an|every|per} hour.
 ask How many <item> does it make in [h] hours? => r*h
 ask How {long|many hours} does it need {for|to make} [t] <item>? => t/r
 ask How many <item> {do|would} [m] such machines make in [h] hours? => r*m*h
 ask If it has already made [f] <item>, how many <item> will there be after [h] more hours? => f+r*h
-let m = 2..8
-let f = 10..200
 
 pattern typing-rate
 let w = 30..80
 let m = 4..25
 let k = 5..30
 let t = w*k
+let j = 1..k-1
 say <name1> {types|can type} [w] words {a|per|each} minute. {A|The} report {has|is} [t] words{ long|}.
 ask How many minutes does <name1> need {for|to type} {it|the whole report}? => t/w
 ask How many words {will|does} <he1> type in [m] minutes? => w*m
 ask How many words {are left|still have to be typed} after [j] minutes? => t-w*j
-let j = 1..k-1
 
 pattern recipe-scale-up
 pick food = bakery
@@ -105,12 +105,12 @@ let c = 2..6
 let n = 6..24
 let f = 2..7
 let m = n*f
+let j = 2..9
+let g = c*j
 say A recipe {uses|needs|takes} [c] cups of flour {to make|for} [n] <food>.
 ask How many cups of flour are needed {to make|for} [m] <food>? => m/n*c
 ask <name1> wants to {make|bake} [m] <food>. How many {cups of flour|cups} does <he1> need? => m/n*c
 ask How many <food> can be made with [g] cups of flour? => g/c*n
-let j = 2..9
-let g = c*j
 
 pattern recipe-two-ingredients
 let a = 2..6
@@ -178,12 +178,12 @@ pattern workers-days
 let a = 2..12
 let d = 3..12
 let r = 3..20
+let k = 2..9
+let t = r*a*k
 say Each {worker|gardener|painter} {plants|paints|sets} [r] {posts|fence boards|tiles} {an|per} hour.
 ask How many {pieces|of them} {do|will} [a] workers {finish|do} in [d] hours? => r*a*d
 ask How many {pieces|of them} {do|will} [a] workers {finish|do} in one hour? => r*a
 ask How many hours do [a] workers need for [t] pieces? => t/(r*a)
-let k = 2..9
-let t = r*a*k
 
 pattern same-work-more-people
 let a = 2..9
@@ -216,11 +216,11 @@ let n = 3..9
 let m = 3..9
 let a = u*n
 let b = v*m
+let k = 4..20
 say {Store A|One shop} sells [n] <item> for $[a]. {Store B|Another shop} sells [m] <item> for $[b].
 ask How much {more|dearer} is {one|a single} <item.one> in the first {shop|store} than in the second? => a/n-b/m
 ask What does {one|a single} <item.one> cost in the {cheaper|second} {store|shop}? => b/m
 ask How much is saved on [k] <item> by {going to|buying in} the cheaper {store|shop}? => (a/n-b/m)*k
-let k = 4..20
 
 pattern candle-burns
 let l = 12..40
@@ -257,30 +257,29 @@ let c = 2..9
 let k = 5..50 step 5
 let x = 2..15
 let y = k*x
-say On a map, [c] {centimeters|inches} stand for [t] miles. 
+let t = c*k
+say On a map, [c] {centimeters|inches} stand for [t] miles.
 ask How many miles {does|is} {one|a single} {unit|of these units} on the map? => t/c
 ask Two towns are [x] {units|of these units} apart on the map. How {far|many miles} apart are they {really|in fact}? => t/c*x
 ask A road is [y] miles long. How {long|many units long} is it on the map? => y/(t/c)
-let t = c*k
 
 pattern exchange-tickets
 let a = 4..12
 let p = 2..6
 let w = 3..15
 let t = a*w
+need w > p
 say At the {arcade|fair}, [a] tickets {buy|can be traded for} {one|a} small prize. <name1> has [t] tickets.
 ask How many prizes can <name1> {get|take}? => t/a
 ask How many tickets {does <name1> need|are needed} for [p] prizes? => a*p
 ask How many tickets are left after <he1> takes [p] prizes? => t-a*p
-need w > p
 
 pattern drip-bucket
 let m = 3..12
 let k = 2..9
-let n = 15..60 step 15
+need rem(60,k) == 0
 say A {tap|faucet} loses [m] {drops|milliliters} {of water |}every [k] minutes.
 ask How {much|many} {does it lose|are lost} in {one hour|an hour}? => 60/k*m
-need rem(60,k) == 0
 
 pattern catch-up-head-start
 let s = 8..20

@@ -12,11 +12,11 @@ pattern yards-feet-cloth
 let y = 3..20
 let f = 2..9
 let k = 2..6
+need y*3 > k*f
 say <name1> {buys|has} [y] yards of {cloth|ribbon}. For {one|a} {costume|curtain} <he1> needs [f] feet.
 ask How many feet of it does <he1> have? => y*3
 ask How many {costumes|curtains|such things} can <he1> make? => floor(y*3/f)
 ask How many feet {are left|remain} after [k] {of them|such things} {are made|}? => y*3-k*f
-need y*3 > k*f
 
 pattern hours-minutes-show
 let h = 2..5
@@ -40,12 +40,12 @@ pattern weeks-and-days
 let w = 2..12
 let d = 2..6
 let p = 2..15
+let x = 3..12
+need w*7+d > x
 say {The holidays last|The trip takes|A job takes} [w] weeks and [d] days.
 ask How many days is that? => w*7+d
 ask <name1> {writes|reads} [p] pages {a|each} day. How many pages are that in this time? => (w*7+d)*p
 ask How many days are left after [x] days? => w*7+d-x
-let x = 3..12
-need w*7+d > x
 
 pattern dozens-bought-used
 pick food = bakery|fruits
@@ -61,38 +61,36 @@ pattern dozen-price
 pick food = bakery|flowers
 let p = 2..9
 let n = 2..8
-let q = 20..30
+let d = 12*p
+let k = 3..30
 say A dozen <food> {costs|cost|is sold for} $[d].
 ask How much {does|is} {one|a single} <food.one>{ cost|}? => d/12
 ask How much are [n] dozen? => d*n
 ask How much are [k] <food>{ at this price|}? => d/12*k
-let d = 12*p
-let k = 3..30
 
 pattern kilos-grams-bags
 let k = 2..12
 let g = 100|125|200|250|500
 let n = 2..4
+need k*1000 > n*g
 say A {sack|bag} {holds|has} [k] kilograms of {rice|flour|sugar|beans}. {It is filled into|A shop fills it into} small bags of [g] grams.
 ask How many grams {are in the sack|is that before filling}? => k*1000
 ask How many small bags {does this give|are filled}? => k*1000/g
 ask How many grams are left after [n] small bags? => k*1000-n*g
-need k*1000 > n*g
 
 pattern meters-centimeters-string
 let m = 2..9
 let c = 10..90 step 5
 let n = 2..4
+need m*100 > n*c
 say A {string|wire|strip of paper} is [m] meters long. {<name1> cuts off|Someone cuts off} [n] pieces of [c] centimeters{ each|}.
 ask How many centimeters is it {at first|before cutting}? => m*100
 ask How many centimeters are cut off? => n*c
 ask How many centimeters are left? => m*100-n*c
-need m*100 > n*c
 
 pattern kilometers-meters-run
 let k = 2..10
 let a = 200..900 step 50
-let n = 2..3
 say The way to {the lake|school|the tower} is [k] kilometers long. <name1> has {walked|gone|ridden} [a] meters.
 ask How many meters are left? => k*1000-a
 ask How many meters long is the {whole |}way? => k*1000
@@ -102,36 +100,36 @@ pattern cups-quarts-gallons
 let q = 2..12
 let c = 2..7
 let g = 2..8
+need q*4 > g
 say <name1> {makes|mixes} [q] quarts of {punch|lemonade|soup}. A quart is 4 cups.
 ask How many cups {are that|does <he1> have}? => q*4
 ask How many {people|guests} can get [c] cups each? => floor(q*4/c)
 ask How many cups are left after [g] cups {were drunk|are gone}? => q*4-g
-need q*4 > g
 
 pattern gallons-quarts-milk
 let g = 2..15
 let u = 3..12
+need g*4 > u
 say {There are|A kitchen has} [g] gallons of milk. A gallon has 4 quarts, and {the cook|<name1>} uses [u] quarts {a|each} day.
 ask How many quarts of milk are there? => g*4
 ask How many {full |}days does the milk last? => floor(g*4/u)
 ask How many quarts are left after {one|the first} day? => g*4-u
-need g*4 > u
 
 pattern pounds-ounces
 let p = 2..12
 let o = 2..8
 let n = 2..12
+need p*16 > n*o
 say {A block of cheese|A jar of candy|A bag of nuts} weighs [p] pounds. A {serving|portion} is [o] ounces, and there are 16 ounces in a pound.
 ask How many ounces does it weigh? => p*16
 ask How many {full |}{servings|portions} are there in it? => floor(p*16/o)
 ask How many ounces are left after [n] {servings|portions}? => p*16-n*o
-need p*16 > n*o
 
 pattern dollars-cents
+pick thing = sweets|school
 let d = 2..9
 let c = 15..95 step 5
 let n = 2..9
-pick thing = sweets|school
 say <name1> has {[d] dollars|$[d]}. {One|A} <thing.one> costs [c] cents.
 ask How many cents does <name1> have? => d*100
 ask How many cents do [n] <thing> cost? => n*c
@@ -167,8 +165,8 @@ pattern milliliters-glasses
 let l = 2..6
 let g = 100|125|150|200|250
 let n = 3..9
+need l*1000 > n*g
 say A {jug|bottle|can} holds [l] liters{ of juice|}. {One|A} glass {takes|holds} [g] milliliters.
 ask How many milliliters does the {jug|bottle|larger vessel} hold? => l*1000
 ask How many full glasses can be poured? => floor(l*1000/g)
 ask How many milliliters are left after [n] glasses? => l*1000-n*g
-need l*1000 > n*g

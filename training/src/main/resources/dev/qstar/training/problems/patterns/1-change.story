@@ -148,14 +148,13 @@ pattern change-bus-start-unknown
 let b = 3..25
 let c = 2..30
 let r = c+1..70
-let s = r-c+b
 let d = 2..9
 say {Some|A number of} {people|children|passengers} were {on a bus|riding a bus|on the train|in the subway car}.
 say At a stop [b] {of them |}got off and [c] {others |new passengers |}got on.
 say {Now|After the stop|Then} there {are|were} [r] {people |passengers |}{on board|inside}.
 maybe The ride goes on for [d] more stops.
 ask How many {people|passengers} were {there at first|on board before the stop|there at the beginning}? => r-c+b
-ask How many {more|extra} people would there be {now |}if nobody had {got|gotten} off? => b
+ask How many {people|passengers} would {there be|be on board} if nobody had {got|gotten} off? => r+b
 
 pattern change-on-off-net
 let b = 3..30
@@ -216,7 +215,6 @@ pattern change-height-grow
 let a = 36.5..60.5 step 0.5
 let b = 0.5..6.5 step 0.5
 let d = 7..12
-let c = a+b
 say {When <name1> was [d] years old, <he1> was|A year ago <name1> was|<name1>'s height was|At the last check <name1> measured} [a] {inches|inches tall}.
 say {Since then <he1> has grown|<He1> grew|This year <he1> grew} [b] inches.
 ask How tall is <name1> {now|today}? => a+b
@@ -226,8 +224,8 @@ pattern change-plant-height
 let a = 2.25..20.25 step 0.25
 let b = 0.25..9.5 step 0.25
 let c = a+b
-say {A plant|A sunflower|A bean plant|<name1>'s tomato plant} was [a] {centimeters|inches} {tall|high} {on Monday|at the start of the month|last week}.
-say {Now|On Friday|Today} it is [c] {centimeters|inches} {tall|high}.
+say {A plant|A sunflower|A bean plant|<name1>'s tomato plant} was [a] centimeters {tall|high} {on Monday|at the start of the month|last week}.
+say {Now|On Friday|Today} it is [c] centimeters {tall|high}.
 ask {How much|By how much} did {it|the plant} grow? => c-a
 ask How much taller {is it now|did the plant get}? => c-a
 
@@ -239,7 +237,6 @@ say {In the morning|At sunrise|At eight in the morning|At breakfast time} {the t
 say {By noon|Until midday|By lunch time} {it had risen by|it rose|it went up by} [b] degrees{, and|. Then,} {by evening|at night|by midnight} {it had fallen by|it fell|it dropped} [c] degrees.
 ask {What was|How many degrees was} the temperature {then|at the end|in the end}? => a+b-c
 ask What was the {highest |}temperature {at noon|at midday}? => a+b
-ask How much {did the temperature change from morning to noon|warmer did it get before noon}? => b
 
 pattern change-temperature-drop
 let a = 20..90
@@ -267,8 +264,8 @@ pattern change-weight-decimals
 let a = 0.5..6.25 step 0.25
 let b = 0.25..3.75 step 0.25
 let c = 0.25..a+b-0.25 step 0.25
-say {There is|There was|<name1> has|The cook has} [a] {kilogram|kilograms|pounds} of {flour|rice|sugar} in the {jar|bin|bag}.
-say {<He1> poured|<name1> put|<name1> added} {another [b]|[b] more} {kilogram|kilograms|pounds}{| in| into it}.
+say {There is|There was|<name1> has|The cook has} [a] pounds of {flour|rice|sugar} in the {jar|bin|bag}.
+say {<He1> poured|<name1> put|<name1> added} {another [b]|[b] more} pounds{| in| into it}.
 ask {How much|How many kilograms} of {it|that} {is|are} {in there|there} now? => a+b
 ask If [c] {of that|of it} {is|are} used for {bread|a cake|dinner}, how much {will be|is} left? => a+b-c
 ask How much is {left|still there} after <name2> {takes out|uses} [c]? => a+b-c
@@ -278,9 +275,9 @@ let a = 40..400
 let b = 5..120
 let c = 3..a+b-10
 let d = 2..9
-say {A tank|A rain barrel|The fish tank|A water tank} {held|contained|had} [a] {gallons|liters} of water.
+say {A tank|A rain barrel|The fish tank|A water tank} {held|contained|had} [a] gallons of water.
 maybe It is [d] feet {high|wide}.
-say {After the rain|During the night|In the morning} [b] {gallons|liters|more} {were added|ran in|flowed in}, {and|and then} [c] {gallons |liters |}{were used|leaked out|were taken out} {for the plants|in the afternoon|later}.
+say {After the rain|During the night|In the morning} [b] {gallons|liters|more} {were added|ran in|flowed in}, {and|and then} [c] {gallons |}{were used|leaked out|were taken out} {for the plants|in the afternoon|later}.
 ask How much water {is|was} {in it now|left|in it afterwards}? => a+b-c
 ask How much water was in it {at the highest point|before any was taken out}? => a+b
 
@@ -335,26 +332,24 @@ ask How many dollars {did <name1> get|came in}? => b-a
 pattern change-app-files
 let a = 12..60
 let b = 3..a-3
-let c = 2..30
 let m = 4..40
 let n = 2..m-1
-pick what = electronics
-say {On <his1> phone|On the tablet|On <his1> computer} <name1> {had|has|kept} [a] {apps|games|videos} and [m] {photos|files|songs}.
-say <He1> {deleted|removed|erased} [b] of the {apps|games|videos}.
+say {On <his1> phone|On the tablet|On <his1> computer} <name1> {had|has|kept} [a] games and [m] photos.
+say <He1> {deleted|removed|erased} [b] of the games.
 ask How many {of those|of them} were {left|still there} {of the first kind|, not counting the others}? => a-b
 ask How many things {did <he1> keep|are left} {in all|altogether}? => a-b+m
-ask Then <he1> {deleted|removed} [n] of the {photos|files|songs}. How many of {the second kind|these} {are left|does <he1> still have}? => m-n
+ask Then <he1> {deleted|removed} [n] of the photos. How many of {the second kind|these} {are left|does <he1> still have}? => m-n
 
 pattern change-emails
 let a = 4..40
 let b = 3..50
 let c = 2..a+b-1
 let d = 2..12
-say {<name1> got|<name1> received|There came} [a] {emails|messages|letters} in the morning and [b] {emails |messages |letters |more |}{in the afternoon|after lunch|in the evening}.
-maybe <He1> also {sent|wrote} [d] {emails|messages|letters}.
+say {<name1> got|<name1> received|There came} [a] messages in the morning and [b] {emails |messages |letters |more |}{in the afternoon|after lunch|in the evening}.
+maybe <He1> also {sent|wrote} [d] messages.
 ask How many {of them |emails |messages |letters |}did <he1> {get|receive} {that day|in all|altogether}? => a+b
 ask If <he1> has {read|answered|opened} [c] of them, how many {are still unread|are left|are waiting}? => a+b-c
-ask How many more {did <he1> get|came} in the {second part of the day|later part of the day} if there had been [c] more then? => b+c-a
+ask How many {messages |}would it be {if another [c] came|with another [c]}? => a+b+c
 
 pattern change-deck-of-cards-trade
 let a = 20..150
@@ -373,7 +368,7 @@ let b = 3..30
 let c = 1..a+b-2
 let d = 10..80
 say {<name1>'s|The class|The dentist's|Our} {aquarium|fish tank} {holds|has|had} [a] {fish|goldfish|guppies}.
-maybe It {holds|takes} [d] {gallons|liters} of water.
+maybe It {holds|takes} [d] liters of water.
 say {<name2>|The teacher|A friend} {put in|added|brought} [b] more.
 ask How many fish {are|swim} in {it|the tank} now? => a+b
 ask {Sadly|After some days} [c] {of the fish |fish |}died. How many fish {are left|are alive}? => a+b-c
@@ -410,7 +405,7 @@ let a = 25..300
 let x = 5..a-5
 let b = a-x
 let d = 2..40
-say {A <job>|<name1>|A man at the market|A woman} {brought|took|set out with} [a] <thing> to {the market|sell}.
+say {A(n) <job>|<name1>|A man at the market|A woman} {brought|took|set out with} [a] <thing> to {the market|sell}.
 pick job = jobs
 maybe <name2> {was the first customer and came at [d] minutes past nine|bought [d] carrots there}.
 say {In the evening|At closing time|When the market closed} [b] {of them |<thing> |}were {left|not sold|still there}.

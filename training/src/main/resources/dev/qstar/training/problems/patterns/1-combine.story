@@ -61,7 +61,8 @@ pick other = colors
 let a = 3..60
 let r = 3..70
 let t = a+r
-let b = 1..r-1
+let b = 2..r+1
+need b < r
 say {There are|<name1> has|<name1> bought|A box holds} [t] <thing>.
 say [a] {of them |of the <thing> |}are <color>{ and the rest are <other>|, and the others are <other>| and all the others are <other>}.
 ask How many <thing> are <other>? => t-a
@@ -127,7 +128,7 @@ let b = 2..60
 let r = 2..60
 let t = a+b+r
 let d = 2..6
-say {<name1> {walked|hiked|biked|jogged}|A truck drove|A family drove} [a] {miles|kilometers|blocks} {in the morning|on the first day|to the lake} and [b] {miles|kilometers|blocks} {in the afternoon|on the second day|to a friend's house}.
+say {<name1> {walked|hiked|biked|jogged}|A truck drove|A family drove} [a] kilometers {in the morning|on the first day|to the lake} and [b] kilometers {in the afternoon|on the second day|to a friend's house}.
 maybe There were [d] {breaks|stops|bridges} on the way.
 ask How {far|many miles} {was that|did they go|was the whole way} {in all|altogether|in total}? => a+b
 ask If the whole {trip|way|path} is [t] long, how {far|much} is {left|still to go}? => t-a-b
@@ -139,7 +140,7 @@ let b = 1.25..18.75 step 0.25
 let c = 0.5..a step 0.5
 pick other = fruits|vegetables
 pick thing = fruits|vegetables
-say {<name1>|A cook|A shopper} bought [a] {pounds|kilograms} of <thing> and [b] {pounds |kilograms |}of <other>.
+say {<name1>|A cook|A shopper} bought [a] pounds of <thing> and [b] {pounds |}of <other>.
 ask {How many pounds|How much} did {they|all of it|everything} weigh {together|in all|altogether}? => a+b
 ask What was the {total|combined} weight? => a+b
 ask If [c] {pounds |}of {the <thing>|the first} {go|went} bad, {how much|how many} of {them|the <thing>} {is|are} left? => a-c
@@ -152,7 +153,7 @@ let d = 2..9
 say {<name1> spent|<name1> needed|It took <name1>} [a] minutes {on|for} {math homework|<his1> homework|the piano} and [b] minutes {on|for} {reading|spelling|drawing}.
 maybe <He1> {solved|drew|read} [d] {pages|pictures|problems}.
 ask How many minutes {was that|did <he1> work|did it take} {in all|altogether|in total}? => a+b
-ask How long did <he1> work {altogether|in all}{,| if} {if |}<he1> {also |}spent [c] minutes {on cleaning|in the garden}{ too|}? => a+b+c
+ask How long did <he1> work {altogether|in all} if <he1> also spent [c] minutes {on cleaning|in the garden}{ too|}? => a+b+c
 ask How many {more |}minutes would it have been with another [c] minutes {of practice|for a drawing}? => a+b+c
 
 pattern combine-cars-parking

@@ -40,7 +40,7 @@ pick thing = toys|books|collectibles|fruits
 let a = 12..120
 let b = 2..a-2
 say <name1> {has|picked|counted} [a] <thing>.
-say <name2> {has|picked|counted} [b] {fewer|less} <thing> than <name1>{| does| did}.
+say <name2> {has|picked|counted} [b] {fewer|less} <thing> than <name1>.
 ask How many <thing> {does|did} <name2> {have|pick|count}? => a-b
 ask How many <thing> {do|did} {they|both of them} {have|pick|count} {together|in all|altogether}? => a+(a-b)
 
@@ -50,7 +50,7 @@ let b = 2..40
 let x = 2..80
 let a = x+b
 let d = 2..60
-say <name1> {has|found|brought} [b] more <thing> than <name2>{.| has.| did.}
+say <name1> {has|found|brought} [b] more <thing> than <name2>.
 say <name1> {has|found|brought} [a]{| <thing>| of them}.
 maybe <name3> {has|found|brought} [d] {sheets of paper|plants|umbrellas}.
 ask How many <thing> {does|did} <name2> {have|find|bring}? => a-b
@@ -110,8 +110,7 @@ pick thing = clothes|toys|books
 pick other = clothes|toys|books
 let a = 4..90
 let b = 2..40
-let c = 2..a-1
-say A <thing.one> costs $[a]{ and|.|, while} a <other.one> costs $[b] more{| than the <thing.one>}.
+say A(n) <thing.one> costs $[a]{ and|.|, while} a(n) <other.one> costs $[b] more{| than the <thing.one>}.
 ask {How much|How many dollars} does the <other.one> cost? => a+b
 ask {How much|How many dollars} {do both|does it cost to buy both} {cost together|}? => a+(a+b)
 ask What {is|would be} the price of the <other.one>? => a+b
@@ -123,7 +122,7 @@ let b = 6..300
 let x = 3..200
 let a = b+x
 let d = 2..9
-say {In a store|At the mall|In the catalog}{,|} a <thing.one> costs $[a]{ and|. There,|, but} a <other.one> costs $[b].
+say {In a store|At the mall|In the catalog}{,|} a(n) <thing.one> costs $[a]{ and|. There,|, but} a(n) <other.one> costs $[b].
 maybe The store {opened [d] years ago|has [d] floors|is open [d] days a week}.
 ask How much more does the <thing.one> cost{| than the <other.one>}? => a-b
 ask How much less {is|does one pay for} the <other.one>{| than the <thing.one>}? => a-b
@@ -151,7 +150,7 @@ say {<name2> is [b] years younger|<name2>, <his1> {cousin|friend|neighbor}, is [
 maybe Their {dog|house|school} is [d] years old.
 ask How old is <name2>? => a-b
 ask How old {will <name2> be|is <name2> going to be} [c] years from now? => a-b+c
-ask {In [c] years, how|How} old will <name1> be{| [c] years from now}? => a+c
+ask {In [c] years, how old will <name1> be|How old will <name1> be in [c] years|How old will <name1> be [c] years from now}? => a+c
 
 pattern compare-heights
 let b = 36..62
@@ -169,8 +168,8 @@ pick thing = crafts
 let a = 12..90
 let b = 3..a-4
 let d = 2..9
-say {The red|The first|A yellow} {rope|ribbon|string|board} is [a] {inches|feet|centimeters} long.
-say {The blue|The second|A brown} {one|piece} is [b] {inches|feet|centimeters} {shorter|less long}{| than that}.
+say {The red|The first|A yellow} {rope|ribbon|string|board} is [a] centimeters long.
+say {The blue|The second|A brown} {one|piece} is [b] centimeters {shorter|less long}{| than that}.
 maybe There are [d] <thing> on the table.
 ask How long is {the shorter one|the second piece|the other one}? => a-b
 ask How long are {they|both pieces|the two} {together|in all|when laid end to end}? => a+(a-b)
@@ -181,7 +180,7 @@ pick other = animals
 let b = 1.5..30.5 step 0.5
 let x = 0.5..20 step 0.5
 let a = b+x
-say {<name1>'s|The bigger|An old} <animal.one> weighs [a] {pounds|kilograms}{ and|.|;} {<name2>'s|a|the smaller} <other.one> weighs [b] {pounds|kilograms}.
+say {<name1>'s|The bigger|An old} <animal.one> weighs [a] kilograms{ and|.|;} {<name2>'s|a|the smaller} <other.one> weighs [b] kilograms.
 ask How much {heavier is the first animal|more does the first animal weigh}{| than the second}? => a-b
 ask How much {less does the second animal weigh|lighter is the second animal}? => a-b
 ask How much do {both|the two animals} weigh {together|in all}? => a+b
@@ -191,10 +190,10 @@ let b = 2..60
 let x = 2..40
 let a = b+x
 let d = 5..60
-say <name1> lives [a] {miles|blocks|kilometers} from {school|the library|the lake}{ and|,|.} <name2> {lives only|lives} [b] {miles|blocks|kilometers} {away|from it|from there}.
+say <name1> lives [a] miles from {school|the library|the lake}{ and|,|.} <name2> {lives only|lives} [b] miles {away|from it|from there}.
 maybe The bus {takes|needs} [d] minutes.
 ask How much {farther|further} {does <name1> live|is <name1>'s way} than {<name2>|<name2>'s}? => a-b
-ask How many {miles|blocks|kilometers} {closer|nearer} does <name2> live? => a-b
+ask How many miles {closer|nearer} does <name2> live? => a-b
 
 pattern compare-scores
 let a = 12..120
@@ -298,10 +297,10 @@ let b = 20..400
 let x = 5..500
 let a = b+x
 let d = 2..60
-say {The tower|A skyscraper|The church} is [a] {feet|meters} {tall|high}{.| and has [d] floors.}
-say {The town hall|A hotel nearby|The school} is [b] {feet|meters} {tall|high}.
+say {The tower|A skyscraper|The church} is [a] meters {tall|high}{.| and has [d] floors.}
+say {The town hall|A hotel nearby|The school} is [b] meters {tall|high}.
 ask How much {taller|higher} is the {first|taller} building? => a-b
-ask How many {feet|meters} {shorter|lower} is the second building? => a-b
+ask How many meters {shorter|lower} is the second building? => a-b
 
 pattern compare-days-reading
 let a = 10..60
@@ -351,7 +350,7 @@ let b = 4..a-2
 let c = 2..40
 pick thing = clothes
 pick other = books
-say <name1> {spent|paid} $[a] {for|on} a <thing.one>{ and|. Then <he1> spent|. Then <he1> paid} $[b] {for|on} a <other.one>.
+say <name1> {spent|paid} $[a] {for|on} a(n) <thing.one>{ and|. Then <he1> spent|. Then <he1> paid} $[b] {for|on} a(n) <other.one>.
 ask How much more did <he1> {spend|pay} {on|for} the <thing.one> than {on|for} the <other.one>? => a-b
 ask How much {money |}did <he1> {spend|pay} {in all|altogether|in total}? => a+b
 ask How much would <he1> have {spent|paid} {in all|altogether} if {the <thing.one> had been|the <thing.one> was} $[c] {more|more expensive}? => a+c+b

@@ -121,14 +121,13 @@ let n = 2..60
 let k = 2..30
 let t = n*k
 let d = 2..9
-say {A <job>|<name1>|The factory|A club} {made|has|packed} [t] <thing>.
+say {A(n) <job>|<name1>|The factory|A club} {made|has|packed} [t] <thing>.
 pick job = jobs
 maybe It {took|needed} [d] {hours|days}.
-say {Each <box.one> holds|Every <box.one> can hold|[k] of them go in each <box.one>. A <box.one> then has|They are put in <box> of} [k]{| <thing>}.
+say {Each <box.one> holds|Every <box.one> takes|[k] of them go in each <box.one>. A(n) <box.one> then has|They are put in <box> of} [k]{| <thing>}.
 ask How many <box> {are needed|are filled|does one need|were used}? => t/k
 
 pattern groups-weekly-amount
-pick thing = books|fruits|vegetables|bakery
 let k = 2..30
 let n = 2..12
 let d = 2..9
@@ -175,7 +174,6 @@ let k = 3..12
 let n = 3..20
 let r = 1..k-1
 let t = k*n+r
-let d = 1..8
 say {There are|The coach has|A camp has} [t] {players|children|students|kids}.
 say {They make|<He1> makes|They form} teams of [k].
 say {Nobody can be in two of the teams.|Only full teams can play.|Each team must be full.}
@@ -224,7 +222,7 @@ let k = 4..24
 let n = 3..30
 let r = 1..k-1
 let t = k*n+r
-say {<name1>|A <job>|A helper} {packs|puts} [t] <thing> into <box>{ with|,} [k] in {each|every} <box.one>.
+say {<name1>|A(n) <job>|A helper} {packs|puts} [t] <thing> into <box>{ with|,} [k] in {each|every} <box.one>.
 pick job = jobs
 ask How many <box> {are full|can be filled|get full}? => floor(t/k)
 ask How many <thing> {are left|are left over|do not fit in a full <box.one>}? => rem(t,k)
@@ -259,7 +257,7 @@ pattern groups-legs-wheels
 let n = 2..40
 let k = 3..8
 let d = 2..60
-say {There are [n] {bugs|toy robots|strange animals} {in a jar|in a book|on a table}|<name1> {draws|sees|builds} [n] {bugs|toy robots|strange animals}}.
+say {There are [n] bugs {in a jar|in a book|on a table}|<name1> {draws|sees|builds} [n] bugs}.
 say {Each|Every one of them|Each of them} has [k] legs{| and [d] {spots|teeth}}.
 ask How many legs do they have {in all|altogether|together}? => n*k
 ask How many legs are {that|there}? => n*k
@@ -268,7 +266,7 @@ pattern groups-legs-inverse
 let n = 2..60
 let k = 3..8
 let t = n*k
-say {A {bug|toy robot|stool} has [k] legs|Each {bug|toy robot|stool} has [k] legs}.
+say {A toy robot has [k] legs|Each toy robot has [k] legs}.
 say {<name1> counted|There are|In a room there are} [t] legs{| in all| altogether}.
 ask How many {bugs, robots or stools|of them} are there? => t/k
 
@@ -277,17 +275,17 @@ let k = 2..15
 let n = 3..30
 let t = k*n
 let d = 2..9
-say {A {rope|ribbon|board|pipe} is [t] {feet|inches|meters} long|<name1> has {a rope|a ribbon|a board} of [t] {feet|inches|meters}}.
+say {A {rope|ribbon|board|pipe} is [t] feet long|<name1> has {a rope|a ribbon|a board} of [t] feet}.
 maybe It costs $[d].
 say {It is cut into|<He1> cuts it into|<name1> saws it into} [n] {equal pieces|pieces of the same length}.
 ask How long is each piece? => t/n
-ask {How many {feet|inches|meters} long is|What is the length of} {one piece|a piece|each part}? => t/n
+ask {How many feet long is|What is the length of} {one piece|a piece|each part}? => t/n
 
 pattern groups-cut-pieces
 let k = 2..15
 let n = 3..30
 let t = k*n
-say {<name1> cuts|Someone cuts|A worker cuts} {a rope|a ribbon|a board|string} of [t] {feet|inches|meters} into pieces of [k] {feet|inches|meters}.
+say {<name1> cuts|Someone cuts|A worker cuts} {a rope|a ribbon|a board|string} of [t] meters into pieces of [k] meters.
 ask How many pieces {does that give|are there|can be made|will there be}? => t/k
 
 pattern groups-seats-ferris-wheel
@@ -297,9 +295,9 @@ let t = n*k
 let d = 2..12
 say {The Ferris wheel at the fair|A carousel|A roller coaster} has [n] {seats|cars|cabins}.
 maybe A ride {costs $[d]|takes [d] minutes}.
-ask If each {seat|car|cabin} holds [k] people, how many people can {ride|sit in it} {at the same time|at once}? => n*k
+ask If each seat holds [k] people, how many people can {ride|sit in it} {at the same time|at once}? => n*k
 ask {[k] people fit|There is room for [k] people} in {each|every} one. How many people can ride at {once|the same time}? => n*k
-ask {In all|Altogether} [t] people can ride at the same time. How many fit in each {seat|car|cabin}? => t/n
+ask {In all|Altogether} [t] people can ride at the same time. How many fit in each seat? => t/n
 
 pattern groups-tickets-total-people
 let n = 2..40
@@ -312,7 +310,6 @@ ask {Altogether that is|In all there are} [t] people, and {all groups have the s
 pattern groups-songs-playlists
 let n = 2..20
 let k = 3..40
-let t = n*k
 let d = 2..9
 say <name1> {has|made|saved} [n] playlists {on <his1> phone|for a trip|on <his1> computer}{ with|. Each has|, each with} [k] songs{| in each| in it}.
 need n != k
@@ -340,7 +337,7 @@ ask How many <thing> are {there |}in [n] <box> if each {<box.one> |}{holds|has} 
 ask How many <box> do you need for [t] <thing> if [k] {<thing> |}fit in each? => t/k
 ask How many <thing> does each child get when [n] children share [t] <thing> {equally|fairly}? => t/n
 ask If [t] <thing> are put in [n] <box> with the same number in each, how many <thing> {are|go} in {one|each} <box.one>? => t/n
-ask If there are [k] <thing> in a <box.one>, how many <thing> are in [n] <box>? => k*n
+ask If there are [k] <thing> in a(n) <box.one>, how many <thing> are in [n] <box>? => k*n
 
 pattern groups-dozen
 let n = 2..30

@@ -5,7 +5,7 @@ pick thing = toys|books|clothes|sports
 let p = 2.25..18.75 step 0.25
 let b = 20|50
 let d = 2..9
-say {<name1> buys|<name1> bought|A customer buys} a <thing.one> {for|that costs|priced at} $[p].
+say {<name1> buys|<name1> bought|A customer buys} a(n) <thing.one> {for|that costs|priced at} $[p].
 maybe {It has [d] parts.|[d] people are waiting in line.}
 say {<He1> pays with a|It is paid for with a|The clerk gets a} $[b] bill.
 ask How much change {does <he1> get|is given back|should there be}? => b-p
@@ -17,7 +17,7 @@ pick other = sweets|toys
 let p = 1.25..9.75 step 0.25
 let q = 1.1..9.9 step 0.1
 let b = 20|30|40|50
-say <name1> {bought|chose|paid for} a <thing.one> for $[p] and a <other.one> for $[q].
+say <name1> {bought|chose|paid for} a(n) <thing.one> for $[p] and a(n) <other.one> for $[q].
 ask How much {money did <he1> spend|did it cost|did <he1> pay} {in all|altogether|in total}? => p+q
 ask {If <he1> paid with|<He1> paid with} $[b]{.|,} {how|How} much change did <he1> get? => b-(p+q)
 ask How much was left of {<his1> $[b]|the $[b] in <his1> pocket}? => b-p-q
@@ -43,7 +43,7 @@ pick other = toys|sports|books
 let p = 3.15..19.85 step 0.05
 let q = 2.05..15.95 step 0.05
 let d = 3..20
-say {<name1> bought|<name1> got} a <thing.one> for $[p]{ and|. <He1> also paid} $[q] for a <other.one>{| at the mall| on sale}.
+say {<name1> bought|<name1> got} a(n) <thing.one> for $[p]{ and|. <He1> also paid} $[q] for a(n) <other.one>{| at the mall| on sale}.
 maybe <He1> {has|had} [d] {friends|coupons that <he1> did not use}.
 ask {How much|What} {was|is} the total{| cost| price}? => p+q
 ask {In all|In total|Altogether}, how much {did <name1> spend|money was that}? => p+q
@@ -105,10 +105,10 @@ let b = 3..60
 let t = b+n*p
 let d = 2..9
 say <name1> {had|had saved|has} $[t].
-say <He1> {spent|spends|used} $[b] {for|on} a <other.one>.
+say <He1> {spent|spends|used} $[b] {for|on} a(n) <other.one>.
 maybe The <other.one> was [d] years old.
 ask How many $[p] <thing> {can|could} <he1> buy with the {money left|rest}? => (t-b)/p
-ask If {each <thing.one>|a <thing.one>} costs $[p], how many {<thing> |}can <he1> {still buy|buy with the rest}? => (t-b)/p
+ask If {each <thing.one>|a(n) <thing.one>} costs $[p], how many {<thing> |}can <he1> {still buy|buy with the rest}? => (t-b)/p
 ask How much money {is left|does <he1> still have}? => t-b
 
 pattern money-how-many-after-earning
@@ -143,7 +143,7 @@ let a = 5..60
 let b = 5..60
 let x = 3..90
 let p = a+b+x
-say <name1> and <name2> want to buy a <thing.one> {together|for their room}. It costs $[p].
+say <name1> and <name2> want to buy a(n) <thing.one> {together|for their room}. It costs $[p].
 say <name1> has $[a] and <name2> has $[b].
 ask How much {more |}{money |}do they {need|still need|have to save}? => p-(a+b)
 ask How much money do they have {together|in all|altogether}? => a+b
@@ -155,7 +155,7 @@ let w = 5..25
 let c = 3..h*w-1
 let n = 2..6
 pick job = jobs
-say {<name1> works as a(n) <job> and earns|A <job> earns|<name1> earns} $[w] {an|per|each} hour.
+say {<name1> works as a(n) <job> and earns|A(n) <job> earns|<name1> earns} $[w] {an|per|each} hour.
 ask How much {is earned|money is that|does that make} {in|for|after} [h] hours? => w*h
 ask How much is left {after|of the pay for} [h] hours{| of work} if $[c] {is|are} {spent|paid in taxes}? => w*h-c
 ask How many dollars are {paid|earned} for [h] hours a day on [n] days? => w*h*n
@@ -262,7 +262,7 @@ say <name1> {saves|puts aside|sets aside} $[k] {every|each|a} week{| from <his1>
 maybe <He1> is [d] years old.
 ask How much {does <he1> have|has <he1> saved|is that} {after|in} [n] weeks? => k*n
 ask If <he1> had $[b] {to begin with|before}, how much {money |}{does|will} <he1> have after [n] weeks? => b+k*n
-ask After [n] weeks <he1> buys a <thing.one>. <He1> had $[b] at the start, and the <thing.one> costs $[x]. How much is left? => b+k*n-x
+ask After [n] weeks <he1> buys a(n) <thing.one>. <He1> had $[b] at the start, and the <thing.one> costs $[x]. How much is left? => b+k*n-x
 
 pattern money-allowance-inverse
 let k = 2..20
@@ -278,7 +278,7 @@ let p = 6..90
 let x = 2..40
 let q = p+x
 let n = 2..6
-say {In one store|In the mall|Online}{,|} a <thing.one> costs $[p]. {In another|In a small shop|At the airport}{,|} the same <thing.one> costs $[q].
+say {In one store|In the mall|Online}{,|} a(n) <thing.one> costs $[p]. {In another|In a small shop|At the airport}{,|} the same <thing.one> costs $[q].
 ask How much {does <name1> save|cheaper is it|is saved} {by buying|if <he1> buys} {it |}in the {first|cheaper} place? => q-p
 ask How much {more |}does the {dearer|more expensive} one cost{| than the other}? => q-p
 ask How much {does one save|is saved} by buying [n] of them in the cheaper place? => (q-p)*n
@@ -288,8 +288,8 @@ pick thing = clothes|toys|books
 let p = 8..60
 let c = 2..6
 let n = 2..12
-say {A <thing.one> normally costs|The usual price of a <thing.one> is|A <thing.one> used to cost} $[p]. {Today|This week|During the sale} {it is|each is|you get it} $[c] {cheaper|less|off}.
-ask How much does {it|a <thing.one>} cost {now|today}? => p-c
+say {A(n) <thing.one> normally costs|The usual price of a(n) <thing.one> is|A(n) <thing.one> used to cost} $[p]. {Today|This week|During the sale} {it is|each is|you get it} $[c] {cheaper|less|off}.
+ask How much does {it|a(n) <thing.one>} cost {now|today}? => p-c
 ask How much do [n] <thing> cost {now|at the new price}? => (p-c)*n
 ask How much does <name1> save {on|by buying} [n] <thing>? => n*c
 
@@ -298,8 +298,8 @@ pick thing = drinks|bakery|fruits
 let p = 1.25..9.5 step 0.25
 let c = 0.25..3.25 step 0.25
 let n = 2..8
-say {Last year|In May|Before}{,|} a <thing.one> {cost|was} $[p]. {Then|Since then|Now} the price went up by $[c].
-ask How much does a <thing.one> cost {now|today}? => p+c
+say {Last year|In May|Before}{,|} a(n) <thing.one> {cost|was} $[p]. {Then|Since then|Now} the price went up by $[c].
+ask How much does a(n) <thing.one> cost {now|today}? => p+c
 ask How much {do|would} [n] <thing> cost {now|today}? => (p+c)*n
 ask {If <name1> buys|When <name1> buys} [n], how much more {does <he1> pay|is it} than {before|at the old price}? => c*n
 
@@ -308,8 +308,8 @@ let a = 5..90
 let b = 5..90
 let c = 2..a
 let d = 2..30
-say {In a jar|In <his1> bank|In a purse}{,|} <name1> has [a] {pennies|quarters|nickels} and [b] dimes.
-say <His1> {dad|mom|brother} {borrowed|took} [c] of the {pennies|quarters|nickels}{| to pay for parking}.
+say {In a jar|In <his1> bank|In a purse}{,|} <name1> has [a] nickels and [b] dimes.
+say <His1> {dad|mom|brother} {borrowed|took} [c] of the nickels{| to pay for parking}.
 maybe The jar is [d] years old.
 ask How many of {the first kind|these coins, dimes not counted,} are left? => a-c
 ask How many coins {did <he1> have|were there} {at first|before that}? => a+b
@@ -351,7 +351,6 @@ pattern money-rent-bikes
 let p = 2..12
 let f = 3..20
 let h = 2..9
-let n = 2..6
 say {To rent|Renting|At the lake, renting} a {boat|bike|kayak} costs {a fee of |}$[f] {plus|and then} $[p] {an|for each|per} hour.
 ask How much {does|must} <name1> pay for [h] hours? => f+p*h
 ask What do [h] hours cost? => f+p*h

@@ -114,7 +114,6 @@ ask {How old is the captain|How old is the driver|What is the farmer's name|How 
 pattern none-missing-number
 pick thing = toys|fruits|collectibles|books
 let a = 5..90
-let b = 5..90
 ask <name1> has some <thing>. <He1> {buys|finds} a few more. How many <thing> does <he1> have now? => none
 ask <name1> has [a] <thing>. How many does <name2> have? => none
 ask <name1> has [a] <thing>. How many {books|sisters|shoes} does <he1> have? => none

@@ -34,7 +34,6 @@ ask {What is|What's|How much is|Calculate|Compute|Work out|Find} [a] divided by 
 ask {What is the quotient of|Find the quotient of} [a] and [b]{?|.} => a/b
 ask Divide [a] by [b]{.| please.} => a/b
 ask How {many times|often} does [b] {go|fit} into [a]? => a/b
-ask How many [b]s are {there |}in [a]? => a/b
 
 pattern plain-divide-remainder
 let b = 3..25
@@ -73,18 +72,16 @@ let a = 2..300
 let x = 2..400
 let b = a+x
 ask {What number|Which number} must {you add|be added} to [a] to {get|make} [b]? => b-a
-ask {I add [a] to a number|A number plus [a] is [b]. I think of it|[a] more than my number is [b]. I know it}{ and get [b]|}. What is {the|my} number? => b-a
+ask {I add [a] to a number and get [b]|A number plus [a] is [b]|[a] more than my number is [b]|When [a] is added to a number, the sum is [b]}. What is {the|my} number? => b-a
 ask [a] plus {what|which} number {is|makes|equals} [b]? => b-a
 ask How much {is missing from|do you add to} [a] {to get|to reach} [b]? => b-a
 
 pattern plain-unknown-minuend
 let a = 2..300
 let b = 2..400
-let c = b
-let t = a+b
 ask {I think of a number|I have a number in mind|There is a secret number}. {When|If} I {subtract|take away} [a]{| from it}, I get [b]. What is {my number|the number|it}? => b+a
 ask {From which number|From what number} do you take [a] to get [b]? => b+a
-ask {A number minus [a] {is|equals|gives} [b]}. {What is|Find} {the|that} number{?|.} => b+a
+ask A number minus [a] {is|equals|gives} [b]. {What is|Find} {the|that} number{?|.} => b+a
 
 pattern plain-unknown-factor
 let a = 2..15

@@ -49,7 +49,6 @@ let k = 2..12
 let n = 2..10
 let a = k*(n+1)
 let b = k
-let c = a-b
 say {<name1> has|There are} [a] {dirty |}{socks|shirts|towels} {in|from} the {wash|bag|basket}.
 say {[b] of them are {clean already|washed by hand}|<He1> washes [b] of them by hand}.
 ask If {a machine|the washer} {holds|takes} [k] {pieces |}{at a time|per load}, how many loads {are needed|are there} for the {rest|others}? => (a-b)/k
@@ -94,13 +93,12 @@ pattern two-groups-lives-points
 let a = 2..14
 let b = 2..14
 let k = 2..30
-let c = 1..a-1
 let d = 5..60
 say [a] {friends|people|players} were playing {a video game|an online game|a card game}{| together}.
 say {Then|After a while|Later}{,|} [b] {more |others |more players |}joined {the game|them|in}.
 maybe They {played|had played} for [d] minutes.
-ask If each {player|of them} {has|had|starts with} [k] {lives|points|cards}, how many {lives|points|cards} do they have {in all|altogether|in total}? => (a+b)*k
-ask {Each player has|Everybody got|Every one of them has} [k] {lives|points|cards|coins}. What is the total number? => (a+b)*k
+ask If each {player|of them} {has|had|starts with} [k] points, how many points do they have {in all|altogether|in total}? => (a+b)*k
+ask {Each player has|Everybody got|Every one of them has} [k] points. What is the total number? => (a+b)*k
 
 pattern two-groups-lives-quit
 let a = 5..24
@@ -108,14 +106,13 @@ let b = 2..a-2
 let k = 2..30
 say [a] {friends|people|players} {were playing|started} {a video game|an online game|a board game}{.| together.}
 say [b] {of them |players |}{quit|left|stopped|went home}.
-ask If each {player |of the players |}{left|still playing} {has|had} [k] {lives|points|coins}, how many {lives|points|coins} do they have {in all|altogether|in total}? => (a-b)*k
-ask {Those who stayed have|Each of those who stayed has} [k] {points|coins} each. How many is that {in all|altogether}? => (a-b)*k
+ask If each {player |of the players |}{left|still playing} {has|had} [k] points, how many points do they have {in all|altogether|in total}? => (a-b)*k
+ask {Those who stayed have|Each of those who stayed has} [k] points each. How many is that {in all|altogether}? => (a-b)*k
 
 pattern two-groups-rides-tickets
 let k = 2..9
 let a = 1..9
 let b = 1..9
-let d = 4..60
 need a > 1
 need b > 1
 say {At the fair|In the amusement park|At the carnival}{,|} {<name1> rode|<name1> went on} the {Ferris wheel|roller coaster} [a] times and the {bumper cars|carousel} [b] times.
@@ -206,7 +203,7 @@ let k = 2..24
 let c = 2..60
 let d = 2..30
 say {<name1> has|A store has|There are} [n] <box> {with|of} [k] <thing> {each|in each|in every <box.one>}.
-say {<He1> also has|There are also|Besides, there are} [c] {loose <thing>|single <thing>|<thing> that are not in a <box.one>}.
+say {<He1> also has|There are also|Besides, there are} [c] {loose <thing>|single <thing>|<thing> that are not in a(n) <box.one>}.
 maybe The <box> weigh [d] pounds.
 ask How many <thing> {are there|are there in all|is that altogether}? => n*k+c
 ask What is the total number of <thing>? => n*k+c
@@ -243,7 +240,7 @@ pick other = colors
 let a = 2..15
 let b = 2..15
 let k = 2..20
-say {<name1> bought|The club bought|A store sold} [a] {packs|boxes|bags} of <color> <thing> and [b] {packs|boxes|bags} of <other> <thing>.
+say {<name1> bought|The club bought|A store sold} [a] boxes of <color> <thing> and [b] boxes of <other> <thing>.
 say {There were|Each had|All of them had} [k] {<thing>|of them} in {each|every} {one|of them}.
 ask How many <thing> {did <he1> buy|were there|was that} {in all|altogether}? => (a+b)*k
 ask How many <color> <thing> were {bought|there}? => a*k
@@ -257,7 +254,7 @@ let b = 2..15
 let x = 1..10
 let a = b+x
 let k = 2..20
-say <name1> {bought|used|sold} [a] {packs|boxes|bags} of <color> <thing> and [b] {packs|boxes|bags} of <other> <thing>.
+say <name1> {bought|used|sold} [a] bags of <color> <thing> and [b] bags of <other> <thing>.
 say {Each|Every} {pack|box|bag} {has|holds} [k] <thing>.
 ask How many more <color> <thing> {than <other> ones|than <other> <thing>} {did <he1> buy|are there}? => a*k-b*k
 ask How many {<thing> |}are there {in all|altogether}? => (a+b)*k
@@ -297,7 +294,7 @@ let b = 5..90
 let p = b+k*n
 let d = 6..14
 pick thing = electronics|sports|toys
-say {<name1> wants to buy|<name1> is saving for|<name1> would like} {a <thing.one>|a new <thing.one>} that costs $[p].
+say {<name1> wants to buy|<name1> is saving for|<name1> would like} {a(n) <thing.one>|a new <thing.one>} that costs $[p].
 say {<He1> has|So far <he1> has saved|<He1> already has} $[b].
 maybe <He1> is [d] years old.
 ask {If <he1> saves|Saving} $[k] {each|a|every} week, how many {more |}weeks {will it take|must <he1> save|does <he1> need}? => (p-b)/k
@@ -318,7 +315,6 @@ pattern two-groups-homework-pages
 let a = 2..12
 let b = 2..12
 let k = 2..12
-let c = 2..40
 say {<name1> had|For homework <name1> had|The teacher gave <name1>} [a] pages of {math|spelling} {homework |}and [b] pages of {reading|science}{| homework}.
 say {Each page has|There are|Every page had} [k] problems{| on each page| on it}.
 ask How many problems {did <he1> have|are there|does <he1> have to do} {in all|altogether|in total}? => (a+b)*k
@@ -374,7 +370,7 @@ let k = 2..12
 let n = 2..10
 let a = 2..k*n-2
 let b = k*n-a
-say {There are|<name1> has to carry|The waiter carries} [a] {trays|boxes|plates} {in one room|from the first room} and [b] {trays|boxes|plates} {in another room|from the second room}.
+say {There are|<name1> has to carry|The waiter carries} [a] plates {in one room|from the first room} and [b] plates {in another room|from the second room}.
 say <name1> can {carry|take} [k] {of them |}at a time.
 ask How many trips {must <he1> make|does <he1> need|will it take} {to {carry|bring} all of them|}? => (a+b)/k
 ask How many {trips|times} does <he1> have to {walk|go}? => (a+b)/k
@@ -424,7 +420,7 @@ let t = n*k+b
 let d = 2..9
 pick thing = books|toys|clothes
 say <name1> {had|took} $[t] {to the store|for shopping|along}. {<He1> bought|There <he1> bought} [n] <thing>{| that all cost the same}.
-maybe The store is [d] {blocks|miles} away.
+maybe The store is [d] miles away.
 say {Afterwards|Then|After that} <he1> had $[b] left.
 ask How much did {each|one|every} <thing.one> cost? => (t-b)/n
 ask How much money did <he1> spend? => t-b
@@ -488,7 +484,7 @@ let a = 2..12
 let b = 2..12
 let k = 2..9
 let c = 2..20
-say {A zoo|A pet store|The animal shelter} has [a] {cages|pens} with {parrots|rabbits} and [b] {cages|pens} with {hamsters|turtles}.
+say {A zoo|A pet store|The animal shelter} has [a] pens with {parrots|rabbits} and [b] pens with {hamsters|turtles}.
 say {Each|Every} {cage|pen} {holds|has} [k] animals.
 ask How many animals {are there|does it have} {in all|altogether|in total}? => (a+b)*k
 ask If [c] more animals {come|arrive}, how many {are there|will there be} {then|in all}? => (a+b)*k+c
@@ -518,12 +514,12 @@ ask How many adults {were there|came}? => t-b
 pattern two-groups-bike-laps
 let k = 2..12
 let n = 2..9
-let c = 2..20
+let c = 2..k*n
 let d = 5..30
-say <name1> {runs|bikes|swims} [k] {laps|miles} {every|each} day for [n] days.
+say <name1> {runs|bikes|swims} [k] miles {every|each} day for [n] days.
 maybe A lap takes [d] seconds.
-ask How many {laps|miles} {is that|does <he1> do} {in all|altogether} if <he1> does [c] more on the {last day|weekend}? => k*n+c
-ask How many {laps|miles} {is that|does <he1> do} in all? => k*n
+ask How many miles {is that|does <he1> do} {in all|altogether} if <he1> does [c] more on the {last day|weekend}? => k*n+c
+ask How many miles {is that|does <he1> do} in all? => k*n
 ask {<name2> does [c] fewer in that time|In that time <name2> does [c] less}. How many does <name2> do? => k*n-c
 
 pattern two-groups-factory-shifts

@@ -65,8 +65,8 @@ let a = 20..90
 let b = 4..15
 let c = 4..15
 let d = 2..8
-say {A jug|A pitcher|A bucket} {holds|had|contains} [a] {ounces|cups} of {lemonade|water|milk|juice}.
-say <name1> {drinks|takes|poured out} [b] {ounces |cups |}and <name2> {drinks|takes|poured out} [c]{| ounces| cups}.
+say {A jug|A pitcher|A bucket} {holds|had|contains} [a] cups of {lemonade|water|milk|juice}.
+say <name1> {drinks|takes|poured out} [b] {cups |}and <name2> {drinks|takes|poured out} [c]{ cups|}.
 need a > b+c
 maybe They were {out|playing} for [d] hours.
 ask How {much|many ounces or cups} {is|are} left{| in it}? => a-b-c

@@ -63,7 +63,8 @@ record NumberStyle(int wordsUpTo, boolean separators, boolean dollarWord) {
         return value % 10 == 0 ? tens : tens + "-" + ONES[value % 10];
     }
 
-    private static String separate(String digits) {
+    /// Digits in groups of three.
+    static String separate(String digits) {
         var text = new StringBuilder(digits);
         for (int at = digits.length() - 3; at > 0; at -= 3) {
             text.insert(at, ',');

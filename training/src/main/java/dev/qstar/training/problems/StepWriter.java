@@ -4,6 +4,7 @@ import dev.qstar.engine.chat.TaggedNumber;
 import dev.qstar.search.verify.Rational;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,17 @@ import java.util.Optional;
 ///
 /// A variable is its first tagged place. A constant is the first tagged number of the same value that the author wrote
 /// as plain text ("twice", "dozen", "7"), else it stays a constant. A fraction that the text shows as one number
-/// ("3/4") is one operand: `x*3/4` becomes `x*(3/4)`.
+/// ("3/4") is one operand: `x*3/4` becomes `x*(3/4)`. Where the text says "half" the step divides by 2; where it says "a
+/// third", "a quarter" and so on the step multiplies by that number.
 final class StepWriter {
+    private static final Operand TWO = new Operand.Constant("2");
+
     private final List<TaggedNumber> numbers;
     private final Map<String, Integer> variables = new HashMap<>();
     private final Map<List<String>, Integer> ratios = new HashMap<>();
     private final Map<String, Integer> plain = new HashMap<>();
     private final Map<Operation, Integer> steps = new LinkedHashMap<>();
+    private final Map<Formula, Operand> written = new IdentityHashMap<>();
     private Optional<String> untagged = Optional.empty();
 
     StepWriter(List<TaggedNumber> numbers, List<Telling.Mark> marks) {
@@ -72,6 +77,15 @@ final class StepWriter {
     }
 
     private Operand operand(Formula formula) {
+        Operand known = written.get(formula);
+        if (known == null) {
+            known = newOperand(formula);
+            written.put(formula, known);
+        }
+        return known;
+    }
+
+    private Operand newOperand(Formula formula) {
         return switch (formula) {
             case Formula.Constant constant -> constant(constant.value());
             case Formula.Variable variable -> {
@@ -91,28 +105,56 @@ final class StepWriter {
     }
 
     private Operand binary(Formula.Binary binary) {
-        if (binary.operator().equals("/")) {
-            Optional<Integer> ratio = ratio(binary.left(), binary.right());
-            if (ratio.isPresent()) {
-                return new Operand.Number(ratio.get());
+        return switch (binary.operator()) {
+            case "/" -> quotient(binary.left(), binary.right());
+            case "*" -> product(binary.left(), binary.right());
+            default -> {
+                Operand left = operand(binary.left());
+                yield step(left, binary.operator(), operand(binary.right()));
             }
-            if (binary.left() instanceof Formula.Binary(String inner, Formula left, Formula right) && inner.equals("*")) {
-                Optional<Integer> tail = ratio(right, binary.right());
-                if (tail.isPresent()) {
-                    return step(operand(left), "*", new Operand.Number(tail.get()));
-                }
+        };
+    }
+
+    private Operand quotient(Formula top, Formula bottom) {
+        Optional<Integer> ratio = ratio(top, bottom);
+        if (ratio.isPresent()) {
+            return new Operand.Number(ratio.get());
+        }
+        if (top instanceof Formula.Binary(String inner, Formula left, Formula right) && inner.equals("*")) {
+            Optional<Integer> tail = ratio(right, bottom);
+            if (tail.isPresent()) {
+                return step(operand(left), "*", new Operand.Number(tail.get()));
             }
         }
-        if (binary.operator().equals("*")
-                && binary.left() instanceof Formula.Binary(String inner, Formula left, Formula right)
-                && inner.equals("/")) {
-            Optional<Integer> ratio = ratio(binary.right(), right);
+        if (bottom instanceof Formula.Constant(Rational value) && value.signum() != 0) {
+            Integer share = plain.get(Rational.ONE.dividedBy(value).toString());
+            if (share != null && !value.equals(Rational.ONE)) {
+                return isHalf(share)
+                        ? step(operand(top), "/", TWO)
+                        : step(operand(top), "*", new Operand.Number(share));
+            }
+        }
+        Operand left = operand(top);
+        return step(left, "/", operand(bottom));
+    }
+
+    private Operand product(Formula first, Formula second) {
+        if (first instanceof Formula.Binary(String inner, Formula left, Formula right) && inner.equals("/")) {
+            Optional<Integer> ratio = ratio(second, right);
             if (ratio.isPresent()) {
                 return step(operand(left), "*", new Operand.Number(ratio.get()));
             }
         }
-        Operand left = operand(binary.left());
-        return step(left, binary.operator(), operand(binary.right()));
+        Operand left = operand(first);
+        Operand right = operand(second);
+        if (right instanceof Operand.Number(int index) && isHalf(index)) {
+            return step(left, "/", TWO);
+        }
+        return left instanceof Operand.Number(int index) && isHalf(index) ? step(right, "/", TWO) : step(left, "*", right);
+    }
+
+    private boolean isHalf(int number) {
+        return numbers.get(number).display().equals("half");
     }
 
     /// The tagged number that shows `top/bottom`.
@@ -132,19 +174,31 @@ final class StepWriter {
         return new Operand.Result(known == null ? steps.size() - 1 : known);
     }
 
-    /// The result of every step.
+    /// The result of every step over the numbers of a text.
     static List<Rational> results(List<Operation> steps, List<TaggedNumber> numbers) {
+        var values = new ArrayList<Rational>();
+        numbers.forEach(number -> values.add(Rational.parse(number.value())));
+        return resultsOf(steps, values);
+    }
+
+    /// The result of every step when the numbers of the text have these values.
+    static List<Rational> resultsOf(List<Operation> steps, List<Rational> values) {
         var results = new ArrayList<Rational>();
         for (Operation step : steps) {
-            results.add(Arithmetic.apply(
-                    step.operator(), value(step.left(), numbers, results), value(step.right(), numbers, results)));
+            results.add(result(step, values, results));
         }
         return results;
     }
 
-    private static Rational value(Operand operand, List<TaggedNumber> numbers, List<Rational> results) {
+    /// The result of one step, given those of the steps before.
+    static Rational result(Operation step, List<Rational> values, List<Rational> earlier) {
+        return Arithmetic.apply(
+                step.operator(), value(step.left(), values, earlier), value(step.right(), values, earlier));
+    }
+
+    private static Rational value(Operand operand, List<Rational> values, List<Rational> results) {
         return switch (operand) {
-            case Operand.Number(int index) -> Rational.parse(numbers.get(index).value());
+            case Operand.Number(int index) -> values.get(index);
             case Operand.Result(int step) -> results.get(step);
             case Operand.Constant(String literal) -> Rational.parse(literal);
         };

@@ -6,7 +6,7 @@ let d = 3..8
 let n = 1..d-1
 let k = 3..15
 let t = d*k
-let g = 1..k
+let g = 2..k
 say <name1> {has|had|bought} [t] <thing>. [n]/[d] of them {are|were} {red|old|from <his1> {brother|sister}|damaged}.
 ask How many <thing> {are that|does this part make}? => t*n/d
 ask How many {of the <thing>|<thing>} {are|were} not like that? => t-t*n/d

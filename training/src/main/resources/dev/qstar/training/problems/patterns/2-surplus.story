@@ -2,7 +2,6 @@
 
 pattern trip-facts
 let d = 120..600 step 20
-let h = 2..6
 let p = 2..7
 let g = 8..25
 let s = 3..9
@@ -90,9 +89,9 @@ ask If <he1> buys [e] more loaves, how many loaves {will there be|are there}? =>
 pattern school-facts
 let g = 12..30
 let n = 20..32
-let t = 15..40
+let t = 16..40
 let b = 3..9
-let k = 5..20
+let k = 5..14
 say A school has [g] {rooms|classrooms} with [n] {desks|pupils} in each, [t] teachers and [b] buses.
 ask How many {desks or pupils|of these} {are there|are in all rooms} {in all|altogether}? => g*n
 ask If [k] teachers {leave|retire} and [b] {new ones come|are hired}, how many teachers {will there be|are there}? => t-k+b

@@ -95,7 +95,8 @@ final class HeaderReader {
 
     /// Passes over a length-prefixed string.
     void skipString(String field) {
-        position += stringLength(field);
+        int length = stringLength(field);
+        position += length;
     }
 
     /// Passes over bytes that must be there.

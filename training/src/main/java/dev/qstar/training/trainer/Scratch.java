@@ -1,0 +1,49 @@
+package dev.qstar.training.trainer;
+
+/// Buffers that hold no value longer than one layer's pass, shared by all layers.
+final class Scratch {
+
+    private float[] narrow = Buffers.EMPTY;
+    private float[] wide = Buffers.EMPTY;
+    private float[] hidden = Buffers.EMPTY;
+    private float[][] scores = {};
+    private float[][] scoreGradients = {};
+    private int stride;
+
+    float[] narrow(int rows, int columns) {
+        return narrow = Buffers.grow(narrow, rows, columns);
+    }
+
+    float[] wide(int rows, int columns) {
+        return wide = Buffers.grow(wide, rows, columns);
+    }
+
+    float[] hidden(int rows, int columns) {
+        return hidden = Buffers.grow(hidden, rows, columns);
+    }
+
+    /// Makes room for the scores of the longest sequence of a batch, for each member of a team.
+    void reserve(Batch batch, int members) {
+        int longest = 0;
+        for (int sequence = 0; sequence < batch.sequences(); sequence++) {
+            longest = Math.max(longest, batch.end(sequence) - batch.start(sequence));
+        }
+        if (longest > stride || scores.length < members) {
+            stride = (Math.max(longest, stride) + 15) / 16 * 16;
+            scores = new float[members][stride * stride];
+            scoreGradients = new float[members][stride * stride];
+        }
+    }
+
+    int stride() {
+        return stride;
+    }
+
+    float[] scores(int member) {
+        return scores[member];
+    }
+
+    float[] scoreGradients(int member) {
+        return scoreGradients[member];
+    }
+}

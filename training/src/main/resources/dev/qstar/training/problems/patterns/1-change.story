@@ -55,7 +55,7 @@ let b = 3..a-3
 let d = 2..20
 say {Last month|On Monday|At the start of the trip|A week ago} <name1> {had|counted|owned} [a] <thing>.
 maybe <name2> had [d] {of them|<thing>} {that day|too}.
-say {Today|Now|At the end of the trip|This morning} {<he1> has only|only|just} [b] {<thing> |}{are left|remain|can be found}.
+say {Today|Now|At the end of the trip|This morning} {<he1> has only [b]{| of them| <thing>}|only [b] {<thing> |}{are left|remain|can be found}|just [b] {<thing> |}are left}.
 ask How many <thing> did <name1> lose? => a-b
 ask How many <thing> {are missing|have gone missing|must <he1> have lost}? => a-b
 
@@ -185,7 +185,7 @@ let d = 3..20
 say {At the beginning of the school year|In September|At first|On the first day of school}, {<name1>'s class|the fourth grade class|a class} had [a] {students|children|pupils}.
 maybe The classroom has {[d] windows|[d] computers|[d] posters}.
 say During the year [c] {students |children |}{left|moved away} and [b] {new ones |new students |others |}{came|joined|moved in}.
-ask How many {students|children} {were in|did} the class {at the end|have at the end|have in the end}? => a-c+b
+ask How many {students|children} {were in the class at the end|did the class have {at the end|in the end|then}}? => a-c+b
 ask How many {students|children} would be in the class if {nobody had left|no child had left}? => a+b
 ask How many {students|children} would {there be|be in the class} if {nobody new had come|no new children had come}? => a-c
 
@@ -215,7 +215,7 @@ pattern change-height-grow
 let a = 36.5..60.5 step 0.5
 let b = 0.5..6.5 step 0.5
 let d = 7..12
-say {When <name1> was [d] years old, <he1> was|A year ago <name1> was|<name1>'s height was|At the last check <name1> measured} [a] {inches|inches tall}.
+say {When <name1> was [d] years old, <he1> was|A year ago <name1> was|At the last check <name1> measured} [a] {inches|inches tall}.
 say {Since then <he1> has grown|<He1> grew|This year <he1> grew} [b] inches.
 ask How tall is <name1> {now|today}? => a+b
 ask What is <name1>'s height now, in inches? => a+b
@@ -235,7 +235,7 @@ let b = 3..25
 let c = 2..b+15
 say {In the morning|At sunrise|At eight in the morning|At breakfast time} {the temperature was|it was|the thermometer showed} [a] degrees.
 say {By noon|Until midday|By lunch time} {it had risen by|it rose|it went up by} [b] degrees{, and|. Then,} {by evening|at night|by midnight} {it had fallen by|it fell|it dropped} [c] degrees.
-ask {What was|How many degrees was} the temperature {then|at the end|in the end}? => a+b-c
+ask {What was|How high was} the temperature {then|at the end|in the end}? => a+b-c
 ask What was the {highest |}temperature {at noon|at midday}? => a+b
 
 pattern change-temperature-drop
@@ -263,12 +263,13 @@ ask If [c] {more |}inches {fall|fell} {after that|the time after}, how much rain
 pattern change-weight-decimals
 let a = 0.5..6.25 step 0.25
 let b = 0.25..3.75 step 0.25
+need b != 1
 let c = 0.25..a+b-0.25 step 0.25
 say {There is|There was|<name1> has|The cook has} [a] pounds of {flour|rice|sugar} in the {jar|bin|bag}.
-say {<He1> poured|<name1> put|<name1> added} {another [b]|[b] more} pounds{| in| into it}.
-ask {How much|How many kilograms} of {it|that} {is|are} {in there|there} now? => a+b
+say {<name2> poured in|<name1> put in|<name1> added} {another [b]|[b] more} pounds.
+ask {How much|What amount} of {it|that} {is|are} {in there|there} now? => a+b
 ask If [c] {of that|of it} {is|are} used for {bread|a cake|dinner}, how much {will be|is} left? => a+b-c
-ask How much is {left|still there} after <name2> {takes out|uses} [c]? => a+b-c
+ask How much is {left|still there} after <name3> {takes out|uses} [c]? => a+b-c
 
 pattern change-water-tank
 let a = 40..400
@@ -405,7 +406,7 @@ let a = 25..300
 let x = 5..a-5
 let b = a-x
 let d = 2..40
-say {A(n) <job>|<name1>|A man at the market|A woman} {brought|took|set out with} [a] <thing> to {the market|sell}.
+say {A(n) <job.one>|<name1>|A man at the market|A woman} {brought|took|set out with} [a] <thing> to {the market|sell}.
 pick job = jobs
 maybe <name2> {was the first customer and came at [d] minutes past nine|bought [d] carrots there}.
 say {In the evening|At closing time|When the market closed} [b] {of them |<thing> |}were {left|not sold|still there}.
@@ -419,9 +420,9 @@ let b = 3..a-2
 let c = 5..60
 let d = 2..a-b+c-1
 say <name1> {had|put|kept} [a] <thing> in a {box|jar|bag}.
-say {On Monday|First} <he1> {took out|gave away|lost} [b], {on Tuesday|then} <he1> {put in|added|found} [c]{,|} and {on Wednesday|at last|finally} {took out|gave away|lost} {another [d]|[d] more}.
+say {On Monday|First} <he1> took out [b], {on Tuesday|then} <he1> {put in|added|found} [c]{,|} and {on Wednesday|at last|finally} took out {another [d]|[d] more}.
 ask How many <thing> {are|were} {left|there} {now|at the end|in the end}? => a-b+c-d
-ask How many <thing> did <he1> {take out|give away|lose} {altogether|in all}? => b+d
+ask How many <thing> did <he1> {lose or give away|take out} {altogether|in all}? => b+d
 
 pattern change-balloons-pop
 let a = 8..60

@@ -5,7 +5,7 @@ pick thing = toys|books|school|collectibles|nature
 let a = 5..90
 let b = 5..90
 let d = 5..90
-say <name1> {has|found|owns|brought|collected} [a] <thing>{ and|,|. Meanwhile,} <name2> {has|found|owns|brought|collected} [b]{| <thing>| of them}.
+say {<name1> has [a] <thing>{ and|,|. Meanwhile,} <name2> has [b]{| <thing>| of them}.|<name1> found [a] <thing>{ and|,|. Meanwhile,} <name2> found [b]{| <thing>| of them}.|<name1> owns [a] <thing>{ and|,|. Meanwhile,} <name2> owns [b]{| <thing>| of them}.|<name1> brought [a] <thing>{ and|,|. Meanwhile,} <name2> brought [b]{| <thing>| of them}.|<name1> collected [a] <thing>{ and|,|. Meanwhile,} <name2> collected [b]{| <thing>| of them}.}
 maybe <name3> {has|found|brought} [d] {<other>|of the <other>}.
 pick other = clothes|sports
 ask How many <thing> do they have {in all|altogether|together|in total}? => a+b
@@ -108,7 +108,7 @@ maybe [d] {dogs|farmhands} {watch them|look after them}.
 ask How many {animals|of these animals}, {counting only <animal> and <other>, |<animal> and <other>, |}are there {in all|altogether|in total}? => a+b
 ask How many <animal> and <other> are there together? => a+b
 ask If [c] more <other> {come|are bought}, how many <other> will there be? => b+c
-ask How many <animal> {and <other> |}will {there be|the farm have} {together |}after [c] <animal> are {bought|born}{ and all the others stay|}? => a+b+c
+ask How many <animal> and <other> will {there be|the farm have} together after [c] {more |}<animal> are {bought|born}? => a+b+c
 
 pattern combine-tickets-sold
 let a = 40..600
@@ -128,7 +128,7 @@ let b = 2..60
 let r = 2..60
 let t = a+b+r
 let d = 2..6
-say {<name1> {walked|hiked|biked|jogged}|A truck drove|A family drove} [a] kilometers {in the morning|on the first day|to the lake} and [b] kilometers {in the afternoon|on the second day|to a friend's house}.
+say {<name1> {walked|hiked|biked|jogged}|A truck drove|A family drove} [a] miles {in the morning|on the first day|to the lake} and [b] miles {in the afternoon|on the second day|to a friend's house}.
 maybe There were [d] {breaks|stops|bridges} on the way.
 ask How {far|many miles} {was that|did they go|was the whole way} {in all|altogether|in total}? => a+b
 ask If the whole {trip|way|path} is [t] long, how {far|much} is {left|still to go}? => t-a-b
@@ -242,7 +242,8 @@ let d = 2..10
 say {A shelf|The bookcase|A cupboard in the classroom} {has|holds} [a] {storybooks|picture books|comic books} and [b] {science books|workbooks|poetry books}.
 maybe It has [d] {boards|doors}.
 ask How many books {are there|does it hold} {in all|altogether}? => a+b
-ask {If <name1> puts|<name1> puts} [c] {more |other |}books {there|on it}{, how many books will it hold|. How many books are there now}? => a+b+c
+ask If <name1> puts [c] {more |other |}books {there|on it}, how many books will it hold? => a+b+c
+ask <name1> puts [c] {more |}books {there|on it}. How many books are {there now|now in it}? => a+b+c
 
 pattern combine-question-first
 pick thing = fruits|sweets|toys|school|collectibles
@@ -276,7 +277,7 @@ let b = 6..80
 let c = 2..60
 let d = 2..a-1
 say {There are|There were|<name1> sees} [a] <thing> and [b] <other> in {a|the} {drawer|desk|cupboard|case}.
-say <name2> {puts|put} [c] {more |}<thing> {in|there|in there}.
+say <name2> {puts|put} [c] {more |}<thing> {there|in there}.
 ask How many <thing> are {now there|there now|there altogether}? => a+c
 ask How many <thing> and <other> are there {altogether|in all|together} {now|after that}? => a+b+c
 ask How many more <thing> {than <other> |}would be {in there|there} with another [d] <thing>{, not counting the <other>|}? => a+c+d

@@ -6,7 +6,7 @@ let b = 3..80
 let x = 2..60
 let a = b+x
 let d = 3..40
-say <name1> {has|found|bought|owns} [a] <thing>{ and|, while|.} <name2> {has|found|bought|owns} [b]{| <thing>| of them}.
+say {<name1> has [a] <thing>{ and|, while|.} <name2> has [b]{| <thing>| of them}.|<name1> found [a] <thing>{ and|, while|.} <name2> found [b]{| <thing>| of them}.|<name1> bought [a] <thing>{ and|, while|.} <name2> bought [b]{| <thing>| of them}.|<name1> owns [a] <thing>{ and|, while|.} <name2> owns [b]{| <thing>| of them}.}
 maybe <name3> {has|found|bought} [d].
 ask How many more <thing> does <name1> have than <name2>? => a-b
 ask How many fewer <thing> does <name2> have than <name1>? => a-b
@@ -18,8 +18,7 @@ pick thing = nature|sweets|collectibles
 let a = 3..80
 let x = 2..60
 let b = a+x
-say {At the beach|In the woods|At the fair|On the trip}{,|} <name1> {got|found|collected} [a] <thing>.
-say <name2> {got|found|collected} [b]{| of them| <thing>}.
+say {{At the beach|In the woods|At the fair|On the trip}{,|} <name1> got [a] <thing>. <name2> got [b]{| of them| <thing>}.|{At the beach|In the woods|At the fair|On the trip}{,|} <name1> found [a] <thing>. <name2> found [b]{| of them| <thing>}.|{At the beach|In the woods|At the fair|On the trip}{,|} <name1> collected [a] <thing>. <name2> collected [b]{| of them| <thing>}.}
 ask How many more <thing> did <name2> {get|find|collect} than <name1>? => b-a
 ask How many fewer <thing> did <name1> {get|find|collect} than <name2>? => b-a
 ask How many <thing> did {they|the two} {get|find|collect} {together|in all|altogether}? => a+b
@@ -29,8 +28,7 @@ pick thing = toys|school|collectibles|clothes
 let a = 4..90
 let b = 2..60
 let d = 3..30
-say <name1> {has|owns|bought} [a] <thing>.
-say <name2> {has|owns|bought} [b] more <thing> than <name1>.
+say {<name1> has [a] <thing>. <name2> has [b] more <thing> than <name1>.|<name1> owns [a] <thing>. <name2> owns [b] more <thing> than <name1>.|<name1> bought [a] <thing>. <name2> bought [b] more <thing> than <name1>.}
 maybe {They are both in a class with [d] children.|They have known each other for [d] months.}
 ask How many <thing> does <name2> have? => a+b
 ask How many <thing> {do they have|are there} {together|in all|altogether}? => a+(a+b)
@@ -39,10 +37,9 @@ pattern compare-smaller-unknown
 pick thing = toys|books|collectibles|fruits
 let a = 12..120
 let b = 2..a-2
-say <name1> {has|picked|counted} [a] <thing>.
-say <name2> {has|picked|counted} [b] {fewer|less} <thing> than <name1>.
-ask How many <thing> {does|did} <name2> {have|pick|count}? => a-b
-ask How many <thing> {do|did} {they|both of them} {have|pick|count} {together|in all|altogether}? => a+(a-b)
+say {<name1> has [a] <thing>. <name2> has [b] {fewer|less} <thing> than <name1>.|<name1> picked [a] <thing>. <name2> picked [b] {fewer|less} <thing> than <name1>.|<name1> counted [a] <thing>. <name2> counted [b] {fewer|less} <thing> than <name1>.}
+ask How many <thing> does <name2> have? => a-b
+ask How many <thing> {do they have|are there} {together|in all|altogether}? => a+(a-b)
 
 pattern compare-inconsistent-more
 pick thing = toys|school|collectibles|nature
@@ -50,19 +47,18 @@ let b = 2..40
 let x = 2..80
 let a = x+b
 let d = 2..60
-say <name1> {has|found|brought} [b] more <thing> than <name2>.
-say <name1> {has|found|brought} [a]{| <thing>| of them}.
+say {<name1> has [b] more <thing> than <name2>. <name1> has [a]{| <thing>| of them}.|<name1> found [b] more <thing> than <name2>. <name1> found [a]{| <thing>| of them}.|<name1> brought [b] more <thing> than <name2>. <name1> brought [a]{| <thing>| of them}.}
 maybe <name3> {has|found|brought} [d] {sheets of paper|plants|umbrellas}.
-ask How many <thing> {does|did} <name2> {have|find|bring}? => a-b
+ask How many <thing> {does <name2> have|belong to <name2>}? => a-b
+ask What is <name2>'s number of <thing>? => a-b
 
 pattern compare-inconsistent-fewer
 pick thing = sweets|fruits|bakery
 let a = 4..80
 let b = 2..50
-say <name1> {has|ate|made|bought} [a] <thing>.
-say {That is|This is|These are} [b] {fewer|less} than <name2>{| {has|ate|made|bought}}.
-ask How many <thing> did <name2> {have|eat|make|buy}? => a+b
-ask How many <thing> {do|did} the two {have|eat|make|buy} {together|in all}? => a+(a+b)
+say {<name1> has [a] <thing>. {That is|This is|These are} [b] {fewer|less} than <name2>{| has}.|<name1> ate [a] <thing>. {That is|This is|These are} [b] {fewer|less} than <name2>{| ate}.|<name1> made [a] <thing>. {That is|This is|These are} [b] {fewer|less} than <name2>{| made}.|<name1> bought [a] <thing>. {That is|This is|These are} [b] {fewer|less} than <name2>{| bought}.}
+ask How many <thing> {does <name2> have|are <name2>'s}? => a+b
+ask How many <thing> {are there|do the two have} {together|in all}? => a+(a+b)
 
 pattern compare-inconsistent-than-name
 pick thing = collectibles|books
@@ -78,9 +74,8 @@ pick thing = toys|school|fruits|collectibles|nature
 let a = 2..40
 let k = 2..9
 let d = 2..60
-say <name1> {has|found|picked|bought} [a] <thing>.
+say {<name1> has [a] <thing>. <name2> has [k] times as many{| <thing>| as <name1>}.|<name1> found [a] <thing>. <name2> found [k] times as many{| <thing>| as <name1>}.|<name1> picked [a] <thing>. <name2> picked [k] times as many{| <thing>| as <name1>}.|<name1> bought [a] <thing>. <name2> bought [k] times as many{| <thing>| as <name1>}.}
 maybe <name3> {has|found|picked} [d] {of them|<thing>}.
-say <name2> {has|found|picked|bought} [k] times as many{| <thing>| as <name1>}.
 ask How many <thing> does <name2> have? => a*k
 ask How many <thing> {do|did} <name1> and <name2> {have|get|bring home} {together|altogether|in all}? => a+a*k
 ask How many more <thing> does <name2> have than <name1>? => a*k-a
@@ -101,7 +96,7 @@ let x = 3..40
 let k = 2..12
 let a = x*k
 pick thing = nature|collectibles
-say <name1> {has|counted|saw} [x] <thing>{ and|,|;} <name2> {has|counted|saw} [a]{| <thing>}.
+say {<name1> has [x] <thing>{ and|,|;} <name2> has [a]{| <thing>}.|<name1> counted [x] <thing>{ and|,|;} <name2> counted [a]{| <thing>}.|<name1> saw [x] <thing>{ and|,|;} <name2> saw [a]{| <thing>}.}
 ask How many times as many <thing> {does <name2> have|did <name2> count|are <name2>'s} as {<name1>|those of <name1>}? => a/x
 ask By what number must you multiply {<name1>'s number|<his1> number} to get {<name2>'s|that of <name2>}? => a/x
 
@@ -192,7 +187,7 @@ let a = b+x
 let d = 5..60
 say <name1> lives [a] miles from {school|the library|the lake}{ and|,|.} <name2> {lives only|lives} [b] miles {away|from it|from there}.
 maybe The bus {takes|needs} [d] minutes.
-ask How much {farther|further} {does <name1> live|is <name1>'s way} than {<name2>|<name2>'s}? => a-b
+ask How much {farther|further} {does <name1> live|from there does <name1> live} {away |}than <name2>? => a-b
 ask How many miles {closer|nearer} does <name2> live? => a-b
 
 pattern compare-scores
@@ -200,8 +195,7 @@ let a = 12..120
 let b = 2..a-2
 let c = 2..60
 let d = 2..9
-say {In the game|At bowling|In the quiz}{,|} {<name1>|the red team|the home team} {scored|got|had} [a] points.
-say {<name2>|The blue team|The other team} {scored|got|had} [b] {points |}{fewer|less}.
+say {{In the game|At bowling|In the quiz}{,|} {<name1>|the red team|the home team} scored [a] points. {<name2>|The blue team|The other team} scored [b] {points |}{fewer|less}.|{In the game|At bowling|In the quiz}{,|} {<name1>|the red team|the home team} got [a] points. {<name2>|The blue team|The other team} got [b] {points |}{fewer|less}.|{In the game|At bowling|In the quiz}{,|} {<name1>|the red team|the home team} had [a] points. {<name2>|The blue team|The other team} had [b] {points |}{fewer|less}.}
 maybe The game {took|lasted} [d] {rounds|hours}.
 ask How many points did {<name2>|the other side} {score|get|have}? => a-b
 ask How many points {were scored|were there} {altogether|in all|in total}? => a+(a-b)
@@ -232,8 +226,7 @@ pick thing = collectibles|books|school
 let a = 10..70
 let b = 2..40
 let c = 2..a+b-3
-say <name1> {has|owns|read} [a] <thing>.
-say <name2> {has|owns|read} [b] more than <name1>{ and|.|;} <name3> {has|owns|read} [c] fewer than <name2>.
+say {<name1> has [a] <thing>. <name2> has [b] more than <name1>{ and|.|;} <name3> has [c] fewer than <name2>.|<name1> owns [a] <thing>. <name2> owns [b] more than <name1>{ and|.|;} <name3> owns [c] fewer than <name2>.|<name1> read [a] <thing>. <name2> read [b] more than <name1>{ and|.|;} <name3> read [c] fewer than <name2>.}
 ask How many <thing> does <name3> have? => a+b-c
 ask How many {are|belong to} <name2>{'s|}? => a+b
 
@@ -284,7 +277,7 @@ let b = 120..4500
 let x = 30..3000
 let a = b+x
 let d = 6..18
-let c = 30..900
+let c = 30..a-20
 say {On Saturday|In July|Last year}{,|} [a] people {visited|came to} {the zoo|the museum|the fair}{ and|. |; } {on Sunday|in August|this year} {it was|there were|there came} [b]{| people| visitors}.
 maybe A ticket {costs|is} $[d].
 ask How many more {people|visitors} {came|were there} {the first time|in the first of the two}? => a-b
@@ -318,16 +311,15 @@ pattern compare-half-twice
 pick thing = collectibles|toys|fruits|nature
 let x = 3..50
 let a = x*2
-say <name1> {has|found} [a] <thing>.
-say <name2> {has|found} {half as many|only half as many|half as many <thing>|half that number}.
-ask How many <thing> does <name2> have? => a/2
-ask How many <thing> do they have {together|in all}? => a+a/2
+say {<name1> has [a] <thing>. <name2> has {half as many|only half as many|half as many <thing>|half that number}.|<name1> found [a] <thing>. <name2> found {half as many|only half as many|half as many <thing>|half that number}.}
+ask How many <thing> does <name2> have? => a*0.5
+ask How many <thing> do they have {together|in all}? => a+a*0.5
 
 pattern compare-twice
 pick thing = collectibles|toys|fruits|nature
 let a = 3..90
 let b = 2..a*2-1
-say <name1> {has|found|sold} [a] <thing>{ and|.|,} <name2> {has|found|sold} twice as many{|as <name1>| <thing>}.
+say {<name1> has [a] <thing>{ and|.|,} <name2> has twice as many{| as <name1>| <thing>}.|<name1> found [a] <thing>{ and|.|,} <name2> found twice as many{| as <name1>| <thing>}.|<name1> sold [a] <thing>{ and|.|,} <name2> sold twice as many{| as <name1>| <thing>}.}
 ask How many <thing> {does <name2> have|are <name2>'s}? => a*2
 ask How many <thing> {do they have|is that} {together|in all|altogether}? => a+a*2
 ask If <name2> gives away [b], how many {are left of <name2>'s|does <name2> keep}? => a*2-b

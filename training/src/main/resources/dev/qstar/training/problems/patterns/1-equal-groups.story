@@ -21,7 +21,7 @@ let n = 2..50
 let k = 2..60
 say {There are|<name1> puts|<name1> packed|They packed} [k] <thing> {in each <box.one>|into every <box.one>|in each of [n] <box>}{| at the shop}.
 ask How many <thing> are {there |}in [n] <box>? => k*n
-ask How many <thing> will {there be|fill} {in |}[n] {such |}<box>? => k*n
+ask How many <thing> will {there be in|fill} [n] {such |}<box>? => k*n
 
 pattern groups-rows-columns
 pick plant = vegetables|flowers|trees
@@ -52,7 +52,7 @@ let k = 3..30
 let t = n*k
 let d = 2..8
 say {There are|<name1> set up|The workers put out} [t] {chairs|seats|desks} {in the room|for the show|in the hall}.
-maybe It took {them|<him1>} [d] {hours|minutes}.
+maybe It took the helpers [d] {hours|minutes}.
 say {They stand in|They are in|These form} [n] {equal rows|rows of the same length|rows with the same number in each}.
 ask How many {chairs|seats|desks|of them} are in {each|every|a} row? => t/n
 
@@ -70,7 +70,7 @@ pick thing = school|sweets|collectibles|crafts
 let n = 2..30
 let k = 3..24
 let d = 2..9
-say {<name1> bought|<name1>'s mother bought|The teacher ordered|A club ordered} [n] {packs|packages|packets|boxes} of <thing>{| for the class| for the party}.
+say {<name1> bought|<name1>'s mother bought|The teacher ordered|A club ordered} [n] {packs|packages|packets} of <thing>{| for the class| for the party}.
 say {Each pack|Every package|A pack|Each of them} {has|contains|comes with} [k]{| <thing>| in it}.
 maybe {Each|A pack} costs $[d].
 ask How many <thing> {did <he1> get|were bought|does that make} {in all|altogether}? => n*k
@@ -121,10 +121,10 @@ let n = 2..60
 let k = 2..30
 let t = n*k
 let d = 2..9
-say {A(n) <job>|<name1>|The factory|A club} {made|has|packed} [t] <thing>.
+say {A(n) <job.one>|<name1>|The factory|A club} {made|has|packed} [t] <thing>.
 pick job = jobs
 maybe It {took|needed} [d] {hours|days}.
-say {Each <box.one> holds|Every <box.one> takes|[k] of them go in each <box.one>. A(n) <box.one> then has|They are put in <box> of} [k]{| <thing>}.
+say {Each <box.one> holds [k]{| <thing>}|Every <box.one> takes [k]{| <thing>}|[k] of them go in each <box.one>|They are put in <box> of [k]}.
 ask How many <box> {are needed|are filled|does one need|were used}? => t/k
 
 pattern groups-weekly-amount
@@ -175,7 +175,7 @@ let n = 3..20
 let r = 1..k-1
 let t = k*n+r
 say {There are|The coach has|A camp has} [t] {players|children|students|kids}.
-say {They make|<He1> makes|They form} teams of [k].
+say {They make|They form} teams of [k].
 say {Nobody can be in two of the teams.|Only full teams can play.|Each team must be full.}
 ask How many {full |}teams {can they make|are there|does that give}? => floor(t/k)
 ask How many {players|children} are {left over|not in a team|without a team}? => rem(t,k)
@@ -222,7 +222,7 @@ let k = 4..24
 let n = 3..30
 let r = 1..k-1
 let t = k*n+r
-say {<name1>|A(n) <job>|A helper} {packs|puts} [t] <thing> into <box>{ with|,} [k] in {each|every} <box.one>.
+say {<name1>|A(n) <job.one>|A helper} {packs|puts} [t] <thing> into <box>{ with|,} [k] in {each|every} <box.one>.
 pick job = jobs
 ask How many <box> {are full|can be filled|get full}? => floor(t/k)
 ask How many <thing> {are left|are left over|do not fit in a full <box.one>}? => rem(t,k)
@@ -247,9 +247,9 @@ let k = 3..30
 let t = n*k
 let d = 2..9
 let e = 3..60
-say {<name1> has|<name1> printed|<name1> took} [t] {photos|pictures}{| on vacation| at the zoo}{| and bought [e] stickers}.
+say {<name1> has [t] {photos|pictures}{| of a vacation}|<name1> took [t] {photos|pictures}{| on vacation| at the zoo}|<name1> printed [t] {photos|pictures}}{| and bought [e] stickers}.
 maybe The {trip|vacation} {lasted|took} [d] days.
-say {<He1> puts|They were put|<name2> helps to put them} {them |}{into|in} [n] albums with the same number {in|of photos in} each.
+say {<name1> puts them|They were put|<name2> helps to put them} {into|in} [n] albums with the same number {in|of photos in} each.
 ask How many {photos|pictures} {are|go} in each album? => t/n
 ask How many {photos|pictures} does {one|an} album {hold|have}? => t/n
 
@@ -311,7 +311,7 @@ pattern groups-songs-playlists
 let n = 2..20
 let k = 3..40
 let d = 2..9
-say <name1> {has|made|saved} [n] playlists {on <his1> phone|for a trip|on <his1> computer}{ with|. Each has|, each with} [k] songs{| in each| in it}.
+say <name1> {has|made|saved} [n] playlists {on <his1> phone|for a trip|on <his1> computer}{ with|. Each has|, each with} [k] songs.
 need n != k
 maybe A song lasts {about |}[d] minutes.
 ask How many songs {are there|does <he1> have} {in all|altogether}? => n*k

@@ -19,7 +19,7 @@ let q = 1.1..9.9 step 0.1
 let b = 20|30|40|50
 say <name1> {bought|chose|paid for} a(n) <thing.one> for $[p] and a(n) <other.one> for $[q].
 ask How much {money did <he1> spend|did it cost|did <he1> pay} {in all|altogether|in total}? => p+q
-ask {If <he1> paid with|<He1> paid with} $[b]{.|,} {how|How} much change did <he1> get? => b-(p+q)
+ask {If <he1> paid with $[b], how|<He1> paid with $[b]. How} much change did <he1> get? => b-(p+q)
 ask How much was left of {<his1> $[b]|the $[b] in <his1> pocket}? => b-p-q
 
 pattern money-three-items
@@ -80,7 +80,7 @@ let t = n*p
 let d = 2..9
 say {<name1> paid|A teacher paid|<name1> spent} $[t] for [n] <thing>{| of the same kind| at the store}.
 maybe <He1> went there [d] times.
-say {All|They all|Each of them} {cost|had} the same{| price}.
+say {All|They all|Each of them} {cost the same|had the same price}.
 ask How much {did|does} {each|one|a single} <thing.one> cost? => t/n
 ask {What is|What was} the price of {each|a} <thing.one>? => t/n
 
@@ -117,8 +117,8 @@ let n = 2..12
 let p = 2..15
 let a = 2..n*p-1
 let b = n*p-a
-say <name1> {had|had saved up|has} $[a]{| last week}.
-say {<He1> earns|<He1> got|<He1> earned|<His1> grandparents gave <him1>} {another|} $[b] {more |}{for|after} {raking leaves|washing cars|helping at home}.
+say <name1> {had|had saved up} $[a]{| last week}.
+say {<He1> earns|<He1> got|<He1> earned|<His1> grandparents gave <him1>} {another $[b]|$[b] more|$[b]} {for|after} {raking leaves|washing cars|helping at home}.
 ask How many $[p] <thing> {can|could} <he1> buy {now|with <his1> money|with all of it}? => (a+b)/p
 ask If {a|each} <thing.one> costs $[p], how many can <he1> {buy|get}? => (a+b)/p
 ask How much money does <he1> have {now|in all|altogether}? => a+b
@@ -130,7 +130,7 @@ let x = 3..150
 let p = a+x
 let c = 2..x
 let d = 2..9
-say {A|The|<name1> wants a} <thing.one> {that costs|for|at} $[p]{| is in the window}.
+say {<name1> wants a(n) <thing.one> {that costs|for|at} $[p]|A(n) <thing.one> {that costs|for|at} $[p] is in the window|The price of a(n) <thing.one> is $[p]}.
 maybe {The store has [d] of them.|There are [d] of them.}
 say <name1> has {only|saved|already} $[a].
 ask How much {more |}{money |}does <he1> {still need|need|lack}? => p-a
@@ -155,7 +155,7 @@ let w = 5..25
 let c = 3..h*w-1
 let n = 2..6
 pick job = jobs
-say {<name1> works as a(n) <job> and earns|A(n) <job> earns|<name1> earns} $[w] {an|per|each} hour.
+say {<name1> works as a(n) <job.one> and earns|A(n) <job.one> earns|<name1> earns} $[w] {an|per|each} hour.
 ask How much {is earned|money is that|does that make} {in|for|after} [h] hours? => w*h
 ask How much is left {after|of the pay for} [h] hours{| of work} if $[c] {is|are} {spent|paid in taxes}? => w*h-c
 ask How many dollars are {paid|earned} for [h] hours a day on [n] days? => w*h*n
@@ -177,7 +177,7 @@ let p = 3..20
 let q = 3..20
 need p != q
 say {<name1> gets|<name1> charges|Neighbors pay <name1>} $[p] for {mowing a lawn|walking a dog} and $[q] for {washing a car|watering a garden}.
-say {Last week|This month|On the weekend} <he1> did [a] of the {first|first jobs} and [b] of the {second|second jobs}.
+say {Last week|This month|On the weekend} <he1> did [a] of the first {jobs|kind} and [b] of the second{| kind}.
 ask How much {money |}did <he1> {earn|make} {in all|altogether|in total}? => a*p+b*q
 ask How much did the first kind of {job|work} {bring|pay} <him1>? => a*p
 ask How many {jobs|times} was that {in all|altogether}? => a+b
@@ -189,7 +189,7 @@ let p = 6..25
 let q = 2..p-1
 let d = 2..9
 say {Tickets|Tickets for the zoo|Movie tickets|Tickets for the show} {cost|are} $[p] for {adults|grown-ups} and $[q] for {children|kids}.
-say {A group of|There come|The guide pays for} [a] {adults|grown-ups} and [b] {children|kids}{| wants to go in| buy tickets}.
+say {A group of [a] {adults|grown-ups} and [b] {children|kids} wants to go in|The guide pays for [a] {adults|grown-ups} and [b] {children|kids}|[a] {adults|grown-ups} and [b] {children|kids} buy tickets}.
 maybe The {place|show} {is open|lasts} [d] hours.
 ask How much {do they pay|is it|does that cost} {in all|altogether|in total}? => a*p+b*q
 ask How much {do|must} the {adults|grown-ups} pay? => a*p
@@ -202,7 +202,7 @@ let p = 2..12
 let c = 2..n*p-1
 let d = 2..20
 say {At a yard sale|At the school fair|At the market}{,|} <name1> {sold|sells} [n] <thing> {for|at} $[p] {each|apiece}.
-maybe <He1> {sat|stood} there {for|next to} [d] {hours|other sellers}.
+maybe <He1> {sat|stood} there {for [d] hours|next to [d] other sellers}.
 ask How much {money |}did <he1> {earn|make|take in|get}? => n*p
 ask If {the table|making them} cost {<him1> |}$[c], how much {profit|money} {did <he1> make|is left}? => n*p-c
 ask {<His1> costs were|The costs were} $[c]. What {was|is} <his1> profit? => n*p-c
@@ -238,7 +238,7 @@ let tip = 3..20
 let b = n*k-tip
 need b > tip
 say {A lunch|A dinner|The food} {for|of} [n] {people|friends|coworkers} {cost|was} $[b]{ and|.} {they left|the tip was|they gave} $[tip]{| as a tip| for the waiter}.
-ask {If they split|When they split|They split} {everything|the whole cost} {equally|evenly}{,|.} {how|How} much {does|did} each{| of them} pay? => (b+tip)/n
+ask {If they split everything {equally|evenly}, how|When they split the whole cost {equally|evenly}, how|They split {everything|the whole cost} {equally|evenly}. How} much {does|did} each{| of them} pay? => (b+tip)/n
 ask How much {did they|was} {pay|it} {in all|altogether|together}? => b+tip
 
 pattern money-dinner-coupon
@@ -249,7 +249,7 @@ let t = n*k+c
 say {[n] friends|[n] people} {ate out|went for dinner|had lunch}{ and|. They} {ordered food for|had a bill of} $[t].
 say They {had|used} a coupon {that took off|for|worth} $[c].
 ask How much {did they pay|was to be paid} {together|in the end|altogether}? => t-c
-ask {They split|If they split} the {rest|final bill} {equally|evenly}{.|,} {how|How} much did each {one |}{pay|have to pay}? => (t-c)/n
+ask {They split the {rest|final bill} {equally|evenly}. How|If they split the {rest|final bill} {equally|evenly}, how} much did each {one |}{pay|have to pay}? => (t-c)/n
 
 pattern money-savings-over-weeks
 let k = 2..20
@@ -306,7 +306,7 @@ ask {If <name1> buys|When <name1> buys} [n], how much more {does <he1> pay|is it
 pattern money-coins-jar
 let a = 5..90
 let b = 5..90
-let c = 2..a
+let c = 2..a-1
 let d = 2..30
 say {In a jar|In <his1> bank|In a purse}{,|} <name1> has [a] nickels and [b] dimes.
 say <His1> {dad|mom|brother} {borrowed|took} [c] of the nickels{| to pay for parking}.

@@ -117,7 +117,7 @@ let a = 5..90
 ask <name1> has some <thing>. <He1> {buys|finds} a few more. How many <thing> does <he1> have now? => none
 ask <name1> has [a] <thing>. How many does <name2> have? => none
 ask <name1> has [a] <thing>. How many {books|sisters|shoes} does <he1> have? => none
-ask {How many <thing> does <name1> have|How much does a <thing.one> cost|How many <thing> are left}? => none
+ask {How many <thing> does <name1> have|How much does a(n) <thing.one> cost|How many <thing> are left}? => none
 ask <name1> bought [a] <thing>. How {much did <he1> pay|long did it take|old is <he1>}? => none
 
 pattern none-time-and-weather
@@ -155,7 +155,7 @@ ask I have a question about {math|question [n]|history|my teacher}. => none
 
 pattern none-define-word
 pick thing = animals|fruits|vegetables|flowers|furniture
-ask {What is|Define|What do you call} a <thing.one>{?|.} => none
+ask {What is|Define|What do you call} a(n) <thing.one>{?|.} => none
 ask {What do|Where do} <thing> {look like|come from}? => none
 ask {How do you spell|What rhymes with|What is the plural of} {"<thing.one>"|<thing.one>}? => none
 ask {Tell me|What do you know} about <thing>{.|?} => none
@@ -196,9 +196,9 @@ ask {The population|The price} {grew|rose|fell} {in [y]|by [n] percent}{.| as th
 pattern none-which-is-question
 pick thing = animals|fruits|vehicles
 pick other = animals|fruits|vehicles
-ask {Which is|What is} {bigger|faster|heavier|cheaper|older}, a <thing.one> or a <other.one>? => none
+ask {Which is|What is} {bigger|faster|heavier|cheaper|older}, a(n) <thing.one> or a(n) <other.one>? => none
 ask {Do|Can|Should} <thing> {eat|see|like} <other>? => none
-ask What is the difference between a <thing.one> and a <other.one>? => none
+ask What is the difference between a(n) <thing.one> and a(n) <other.one>? => none
 
 pattern none-yes-no-numbers
 let a = 2..90

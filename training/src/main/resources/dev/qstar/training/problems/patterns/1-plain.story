@@ -53,7 +53,7 @@ ask {What is|Calculate|How much is|Work out} [a] + [b] - [c]{?|.} => a+b-c
 ask {Add|If you add} [a] and [b]{, then|. Then} {subtract|take away} [c]. What {do you get|is the result}? => a+b-c
 ask {What is|Calculate|Work out} ([a] + [b]) {*|x|times} [d]{?|.} => (a+b)*d
 ask {What is|Calculate|Work out} [a] + [b] {*|x} [d]{?|.} => a+b*d
-ask {Multiply|Take} the sum of [a] and [b] {by|times} [d]. {What is it|What is the result|How much is that}? => (a+b)*d
+ask {Multiply the sum of [a] and [b] by [d]|Take the sum of [a] and [b] times [d]}. {What is it|What is the result|How much is that}? => (a+b)*d
 
 pattern plain-two-operations-division
 let d = 2..12
@@ -100,7 +100,7 @@ let b = k*x+c
 let e = k*x
 let y = 1..k*x-1
 let d = e-y
-ask {I think of a number|Take a number|There is a number}. {I multiply it by|It is multiplied by} [k] and {add|then I add} [c]{. The result is|, which gives} [b]. What is {the|my} number? => (b-c)/k
+ask {I think of a number|I take a number|I have a number}. {I multiply it by|First I multiply by} [k] and {add|then add} [c]{. The result is|, which gives} [b]. What is {the|my} number? => (b-c)/k
 ask {If you|When you} multiply {my|a certain} number by [k] and {subtract|take away} [y], you get [d]. {What is|Find} the number{?|.} => (d+y)/k
 ask [c] more than [k] times a number is [b]. What is the number? => (b-c)/k
 

@@ -39,10 +39,10 @@ let n = 2..10
 let a = 2..k*n-2
 let b = k*n-a
 let d = 20..60
-say {<name1> has to wash|<name1> must wash|There are|The laundry basket has} [a] {short sleeve shirts|shirts|towels} and [b] {pairs of pants|long sleeve shirts|sheets}{| to wash}.
+say {<name1> has|For the laundry <name1> has|There are|The laundry basket has} [a] {short sleeve shirts|shirts|towels} and [b] {pairs of pants|long sleeve shirts|sheets}{| to wash}.
 maybe {A load|The machine} takes [d] minutes.
 say {The washing machine can hold|A washer holds|The machine takes} [k] {pieces|things|pieces of clothing} {at a time|per load|at once}.
-ask How many loads {must <he1> run|will it take|are needed|does that make}? => (a+b)/k
+ask How many loads {must <name1> run|will it take|are needed|does that make}? => (a+b)/k
 
 pattern two-groups-laundry-one
 let k = 2..12
@@ -50,7 +50,7 @@ let n = 2..10
 let a = k*(n+1)
 let b = k
 say {<name1> has|There are} [a] {dirty |}{socks|shirts|towels} {in|from} the {wash|bag|basket}.
-say {[b] of them are {clean already|washed by hand}|<He1> washes [b] of them by hand}.
+say {[b] of them are {clean already|washed by hand}|<name1> washes [b] of them by hand}.
 ask If {a machine|the washer} {holds|takes} [k] {pieces |}{at a time|per load}, how many loads {are needed|are there} for the {rest|others}? => (a-b)/k
 
 pattern two-groups-teams-boys-girls
@@ -87,7 +87,7 @@ say {<name1> invited|<name1> had invited|For <his1> wedding <name1> invited} [t]
 say {But|In the end|On that day} [b] {of them |}{could not come|did not come|did not show up|stayed at home}.
 maybe Dinner {was|started} at [d] o'clock.
 ask If {each|a|every} table {seats|holds|has room for} [k] people, how many tables {does <he1> need|are needed}? => (t-b)/k
-ask {If they|The guests who came} {sat|sit} at [n] tables with the same number {at|of people at} each{,|.} {how|How} many {people |}were at {one|each} table? => (t-b)/n
+ask {If they sit at [n] tables with the same number {at|of people at} each, how|The guests who came sat at [n] tables with the same number {at|of people at} each. How} many {people |}were at {one|each} table? => (t-b)/n
 
 pattern two-groups-lives-points
 let a = 2..14
@@ -97,8 +97,13 @@ let d = 5..60
 say [a] {friends|people|players} were playing {a video game|an online game|a card game}{| together}.
 say {Then|After a while|Later}{,|} [b] {more |others |more players |}joined {the game|them|in}.
 maybe They {played|had played} for [d] minutes.
-ask If each {player|of them} {has|had|starts with} [k] points, how many points do they have {in all|altogether|in total}? => (a+b)*k
-ask {Each player has|Everybody got|Every one of them has} [k] points. What is the total number? => (a+b)*k
+ask If {each player|every player|each of them} {has|had} [k] lives, how many lives {do they have|are there} {in all|altogether|in total}? => (a+b)*k
+ask {Each player has [k] lives|Everybody still playing has [k] lives|There are [k] lives for every player}. What is the total number of lives? => (a+b)*k
+ask If {each player|every player|each of them} {has|had} [k] points, how many points {do they have|are there} {in all|altogether|in total}? => (a+b)*k
+ask {Each player has [k] points|Everybody still playing has [k] points|There are [k] points for every player}. What is the total number of points? => (a+b)*k
+ask If {each player|every player|each of them} {has|had} [k] coins, how many coins {do they have|are there} {in all|altogether|in total}? => (a+b)*k
+ask If {each player|every player|each of them} {has|had} [k] cards, how many cards {do they have|are there} {in all|altogether|in total}? => (a+b)*k
+ask If {each player|every player|each of them} {has|had} [k] tokens, how many tokens {do they have|are there} {in all|altogether|in total}? => (a+b)*k
 
 pattern two-groups-lives-quit
 let a = 5..24
@@ -106,8 +111,13 @@ let b = 2..a-2
 let k = 2..30
 say [a] {friends|people|players} {were playing|started} {a video game|an online game|a board game}{.| together.}
 say [b] {of them |players |}{quit|left|stopped|went home}.
-ask If each {player |of the players |}{left|still playing} {has|had} [k] points, how many points do they have {in all|altogether|in total}? => (a-b)*k
-ask {Those who stayed have|Each of those who stayed has} [k] points each. How many is that {in all|altogether}? => (a-b)*k
+ask If {each player|every player|each of them} {has|had} [k] lives, how many lives {do they have|are there} {in all|altogether|in total}? => (a-b)*k
+ask {Each player has [k] lives|Everybody still playing has [k] lives|There are [k] lives for every player}. What is the total number of lives? => (a-b)*k
+ask If {each player|every player|each of them} {has|had} [k] points, how many points {do they have|are there} {in all|altogether|in total}? => (a-b)*k
+ask {Each player has [k] points|Everybody still playing has [k] points|There are [k] points for every player}. What is the total number of points? => (a-b)*k
+ask If {each player|every player|each of them} {has|had} [k] coins, how many coins {do they have|are there} {in all|altogether|in total}? => (a-b)*k
+ask If {each player|every player|each of them} {has|had} [k] cards, how many cards {do they have|are there} {in all|altogether|in total}? => (a-b)*k
+ask If {each player|every player|each of them} {has|had} [k] tokens, how many tokens {do they have|are there} {in all|altogether|in total}? => (a-b)*k
 
 pattern two-groups-rides-tickets
 let k = 2..9
@@ -169,7 +179,7 @@ let b = 2..40
 let t = b+k*n
 pick plant = vegetables|flowers
 say {<name1>|A gardener|The class} {had|bought} [t] seeds{| of <plant>}.
-say {<He1>|They|Someone} planted [b] of {them|these} in the {big|main} {garden|bed}{ and put the rest|. The rest went} in [n] {small gardens|pots|boxes} {with|and there was} the same number {in each|of seeds in each}.
+say {Someone|A helper|A child} planted [b] of {them|these} in the {big|main} {garden|bed}{ and put the rest|. The rest went} in [n] {small gardens|pots|boxes} with the same number {in each|of seeds in each}.
 ask How many seeds {were|went|are} in each {small garden|pot|of the [n]}? => (t-b)/n
 ask How many seeds were left after the {big|first} {garden|bed} was planted? => t-b
 
@@ -193,7 +203,7 @@ pick thing = fruits|sweets|collectibles
 say {<name1> and <his1> friends|A group of [n] children with <name1>|<name1>'s team} {found|had|were given} [t] <thing>.
 say {They shared them|The <thing> were shared} {equally|fairly}, so that each of the [n] got the same{| number}.
 ask If <name1> {ate|lost|gave away} [c] of <his1> share, how many {does <he1> have left|are left for <him1>}? => t/n-c
-ask <name1> {used|gave away|traded} [c] of <his1>. How many <thing> {did|does} <he1> {keep|still have}? => t/n-c
+ask <name1> {used|gave away|traded} [c] of <his1> <thing>. How many <thing> {did|does} <he1> {keep|still have}? => t/n-c
 
 pattern two-groups-boxes-plus-loose
 pick box = containers
@@ -203,7 +213,7 @@ let k = 2..24
 let c = 2..60
 let d = 2..30
 say {<name1> has|A store has|There are} [n] <box> {with|of} [k] <thing> {each|in each|in every <box.one>}.
-say {<He1> also has|There are also|Besides, there are} [c] {loose <thing>|single <thing>|<thing> that are not in a(n) <box.one>}.
+say {Here are also|There are also|Besides, there are} [c] {loose <thing>|single <thing>|<thing> that are not in a(n) <box.one>}.
 maybe The <box> weigh [d] pounds.
 ask How many <thing> {are there|are there in all|is that altogether}? => n*k+c
 ask What is the total number of <thing>? => n*k+c
@@ -214,7 +224,8 @@ pick box = containers
 let n = 2..20
 let k = 3..24
 let c = 2..n*k-2
-let e = 1..n-1
+let e = 2..n
+need e < n
 say {<name1> bought|<name1> has|<name1> was given} [n] <box> of <thing>. {Each <box.one> has|Every <box.one> holds} [k]{| <thing>}.
 ask If [c] {<thing> |of the <thing> |}{are|were} {used|given away|eaten or lost}, how many <thing> {are|were} left? => n*k-c
 ask If <he1> {gives away|loses} [e] of the <box>, how many <thing> {does <he1> have left|are left}? => (n-e)*k
@@ -240,8 +251,8 @@ pick other = colors
 let a = 2..15
 let b = 2..15
 let k = 2..20
-say {<name1> bought|The club bought|A store sold} [a] boxes of <color> <thing> and [b] boxes of <other> <thing>.
-say {There were|Each had|All of them had} [k] {<thing>|of them} in {each|every} {one|of them}.
+say {<name1> bought|The club bought|A store sold} [a] packs of <color> <thing> and [b] packs of <other> <thing>.
+say {There were [k] {<thing>|of them} in {each|every} one|Each {pack|one} had [k]{| <thing>}|All of them had [k] <thing> inside}.
 ask How many <thing> {did <he1> buy|were there|was that} {in all|altogether}? => (a+b)*k
 ask How many <color> <thing> were {bought|there}? => a*k
 ask How many <other> <thing> {were there|was that}? => b*k
@@ -254,7 +265,7 @@ let b = 2..15
 let x = 1..10
 let a = b+x
 let k = 2..20
-say <name1> {bought|used|sold} [a] bags of <color> <thing> and [b] bags of <other> <thing>.
+say <name1> {bought|used|sold} [a] packs of <color> <thing> and [b] packs of <other> <thing>.
 say {Each|Every} {pack|box|bag} {has|holds} [k] <thing>.
 ask How many more <color> <thing> {than <other> ones|than <other> <thing>} {did <he1> buy|are there}? => a*k-b*k
 ask How many {<thing> |}are there {in all|altogether}? => (a+b)*k
@@ -315,7 +326,7 @@ pattern two-groups-homework-pages
 let a = 2..12
 let b = 2..12
 let k = 2..12
-say {<name1> had|For homework <name1> had|The teacher gave <name1>} [a] pages of {math|spelling} {homework |}and [b] pages of {reading|science}{| homework}.
+say {<name1> had|<name1> must do|The teacher gave <name1>} [a] pages of {math|spelling} {homework |}and [b] pages of {reading|science}{| homework}.
 say {Each page has|There are|Every page had} [k] problems{| on each page| on it}.
 ask How many problems {did <he1> have|are there|does <he1> have to do} {in all|altogether|in total}? => (a+b)*k
 ask How many {problems|of them} {are|were} {in math or spelling|on the first [a] pages}? => a*k
@@ -326,7 +337,7 @@ let n = 2..10
 let b = 2..40
 let t = b+k*n
 let d = 2..9
-say {<name1> had|For homework <name1> had|<name1> must do} [t] {problems|exercises}{| for homework| this week}.
+say {<name1> had|<name1> got|<name1> must do} [t] {problems|exercises}{| for homework| this week}.
 say <He1> {finished|did|has solved} [b] of them {at school|on the bus|already|on Monday}.
 maybe <His1> {school|club} has [d] {floors|rooms}.
 ask If each page has [k] {problems |of them |}on it, how many pages {are left|does <he1> still have to do}? => (t-b)/k
@@ -354,7 +365,7 @@ say {<name1> was|A librarian was|<name1> is} {putting away|sorting|shelving} [t]
 say {Another helper|<name2>|A friend} took [b] {of them |}{away|first|to another room}.
 maybe The library closes in [d] hours.
 ask If [k] books {fit|can stand} on {each|a} shelf, how many shelves {does <he1> need|are needed} for the {rest|others}? => (t-b)/k
-ask {The rest go|If the rest go} {equally |}on [n] shelves{.|,} {how|How} many books {are|stand} on {each|one}{| shelf}? => (t-b)/n
+ask {The rest go {equally |}on [n] shelves. How|If the rest go {equally |}on [n] shelves, how} many books {are|stand} on {each|one}{| shelf}? => (t-b)/n
 
 pattern two-groups-shelves-two-kinds
 let k = 2..10
@@ -382,7 +393,7 @@ let k = 3..20
 let b = 2..40
 let t = n*k+b
 say {<name1> has|The gardener bought|There are} [t] {<plant>|young plants}.
-say {<He1> plants|Someone plants|They put} [n] rows with [k] {plants |}in each.
+say {A helper plants|Someone plants|<name2> plants} [n] rows with [k] {plants |}in each row.
 ask How many {plants |of them |}are left {over|}? => t-n*k
 ask How many {plants |of them |}{are|stand} in the rows? => n*k
 ask How many {plants |}{remain|are not used}? => t-n*k
@@ -431,19 +442,19 @@ let k = 3..25
 let b = 5..80
 let t = b+n*k
 say {<name1>'s book has|<name1> has a book with|A book has} [t] pages.
-say {<name1> has read|<He1> finished|By Sunday <name1> had read} [b] {of them|pages}.
+say {<name1> has read|<name1> finished|By Sunday <name1> had read} [b] {of them|pages}.
 ask How many pages {must|should} <he1> read {each|a|per} day to finish {it |the book |}in [n] {more |}days? => (t-b)/n
 ask If <he1> reads [k] pages a day, {how many days does <he1> need for the rest|how many more days does it take}? => (t-b)/k
 
 pattern two-groups-multiply-then-share
-let c = 2..9
+let c = 2..5
 let k = 2..15
 let n = 2..9
 let a = c*n
 pick thing = sweets|school|crafts
 pick box = containers
 say {<name1> has|<name1> bought|There are} [a] <box> {of|with} <thing>, [k] in each{| <box.one>}.
-say {<He1> shares all the <thing>|All <thing> are shared} {equally|fairly} among [n] {children|friends|people}.
+say {Someone shares all the <thing>|All <thing> are shared} {equally|fairly} among [n] {children|friends|people}.
 ask How many <thing> does each {child|one|person|of them} get? => a*k/n
 ask How many <thing> are {there|shared} {altogether|in all}? => a*k
 
@@ -455,8 +466,8 @@ let m = k*f
 let a = n*f
 pick thing = fruits|bakery|crafts
 say {A store has|<name1> got|There are} [a] {small |}boxes {with|of} [k] <thing>{| each| in each}.
-say {They are put|<He1> puts them|Someone puts them} {into|in} {bigger boxes|crates|cartons} {of|that hold} [m]{| each}.
-ask How many {bigger boxes|crates|cartons} {are|does one|will be} {needed|filled}? => a*k/m
+say {They are put|A helper puts them|Someone puts them} {into|in} bigger boxes {of|that hold} [m]{| each}.
+ask How many {bigger boxes|of these} {are|will be} {needed|filled}? => a*k/m
 
 pattern two-groups-cost-shared
 let n = 2..9
@@ -473,9 +484,8 @@ let k = 2..12
 let n = 2..12
 let b = 2..30
 let t = b+k*n
-pick animal = pets
 say {<name1> baked|<name1> made|Grandmother made} [t] {cupcakes|muffins|cookies} for {<his1> class|the bake sale}.
-say {But|While they cooled,|Before it began,} {the <animal.one> ate [b]|[b] of them {fell on the floor|got burned}|<name2> ate [b]}.
+say {But|While they cooled,|Before it began,} {the dog ate [b]|[b] of them {fell on the floor|got burned}|<name2> ate [b]}.
 ask How many {packages|bags|boxes} {could|can} <he1> make if <he1> {put|puts} [k] in each? => (t-b)/k
 ask How many {packages|bags|boxes} of [k] can be {filled|packed} with the rest? => (t-b)/k
 
@@ -484,7 +494,7 @@ let a = 2..12
 let b = 2..12
 let k = 2..9
 let c = 2..20
-say {A zoo|A pet store|The animal shelter} has [a] pens with {parrots|rabbits} and [b] pens with {hamsters|turtles}.
+say {A zoo|A pet store|The animal shelter} has [a] cages with {parrots|rabbits} and [b] cages with {hamsters|turtles}.
 say {Each|Every} {cage|pen} {holds|has} [k] animals.
 ask How many animals {are there|does it have} {in all|altogether|in total}? => (a+b)*k
 ask If [c] more animals {come|arrive}, how many {are there|will there be} {then|in all}? => (a+b)*k+c

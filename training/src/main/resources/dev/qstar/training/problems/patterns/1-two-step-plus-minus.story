@@ -5,7 +5,7 @@ pick thing = toys|collectibles|fruits
 let a = 5..60
 let b = 5..60
 let c = 3..a+b-2
-say <name1> {has|found|brought} [a] <thing> and <name2> {has|found|brought} [b]{| <thing>}.
+say {<name1> has [a] <thing> and <name2> has [b]{| <thing>}.|<name1> found [a] <thing> and <name2> found [b]{| <thing>}.|<name1> brought [a] <thing> and <name2> brought [b]{| <thing>}.}
 say {Together they give|They gave|The two hand} [c] {of them |of these |}to <name3>{| as a present| who has none}.
 ask How many <thing> {do they have left|are left|do <name1> and <name2> keep} {together|in all|altogether}? => a+b-c
 ask How many <thing> did they have {together|altogether} {at first|before that}? => a+b
@@ -17,7 +17,7 @@ let b = 4..80
 let c = 2..a-2
 let d = 3..20
 say <name1> has [a] <thing>. <name2> has [b].
-maybe <name3> {has|is} [d]{ dogs| years old}.
+maybe <name3> {has [d] dogs|is [d] years old}.
 say <name1> gives [c] {of <his1> <thing>|<thing>} to <name2>.
 ask How many <thing> does <name2> have {now|then|after that}? => b+c
 ask How many <thing> does <name1> {have left|keep}? => a-c
@@ -43,8 +43,8 @@ let b = 20..200
 let r = 20..300
 let t = a+b+r
 let d = 40..70
-say {A family|<name1>|A truck driver} {has to drive|is driving|must go} [t] miles {in all|to the sea|to the city}.
-say {Before lunch|On Friday|First} {they drove|it was} [a] miles{, after lunch| and then|,} [b] {more|miles}.
+say {A family|<name1> and <name2>|Two truck drivers|<name1>'s family} {had to drive|drove along a road of|had to go} [t] miles {in all|to the sea|to the city}.
+say {Before lunch|On Friday|First} {they drove|the way was} [a] miles{, and after lunch| and then|, and later} [b] {more|miles}.
 maybe They {drive|went} at most [d] miles an hour.
 ask How many miles are {left|still to go}? => t-a-b
 ask How {far|many miles} {was that|did it go} so far? => a+b
@@ -54,10 +54,10 @@ let a = 10..70
 let b = 2..30
 let c = 2..a+b-2
 let e = 2..40
-say <name1> {brought|had|came with} [a] marbles to {school|the park}.
+say <name1> {brought|took|came with} [a] marbles to {school|the park}.
 say {In the first game|Against <name2>|Before the bell} <he1> won [b]{ and|, but} {in the second game|against <name3>|after the bell} <he1> lost [c].
 ask How many marbles {did <name1> go home with|does <name1> have at the end|were left}? => a+b-c
-ask How many marbles {would <he1> have had|did <he1> have} {after the|before the loss in the} {first game|second game|one of them that went well}? => a+b
+ask How many marbles would <he1> have had {if <he1> had not lost any|without the loss}? => a+b
 ask {Then|On the way home} <he1> {bought|found} [e] more. How many does <he1> have now? => a+b-c+e
 
 pattern plus-minus-juice-glasses
@@ -66,7 +66,7 @@ let b = 4..15
 let c = 4..15
 let d = 2..8
 say {A jug|A pitcher|A bucket} {holds|had|contains} [a] cups of {lemonade|water|milk|juice}.
-say <name1> {drinks|takes|poured out} [b] {cups |}and <name2> {drinks|takes|poured out} [c]{ cups|}.
+say {<name1> drinks [b] {cups |}and <name2> drinks [c]{ cups|}.|<name1> takes [b] {cups |}and <name2> takes [c]{ cups|}.|<name1> poured out [b] {cups |}and <name2> poured out [c]{ cups|}.}
 need a > b+c
 maybe They were {out|playing} for [d] hours.
 ask How {much|many ounces or cups} {is|are} left{| in it}? => a-b-c
@@ -98,7 +98,7 @@ say It sold [b] {of them |}on {Monday|the first day} and [c] {of them |}on {Tues
 maybe It {is open [d] hours a day|opens at [d]}.
 ask How many <thing> {are|were} left? => a-b-c
 ask How many <thing> {were sold|did it sell} {in all|altogether|in both days}? => b+c
-ask How many {had it|were there} {left |}after the first {day|of the two days}? => a-b
+ask How many {did it have|were there} {left |}after the first {day|of the two days}? => a-b
 
 pattern plus-minus-tank-three
 let a = 12..90
@@ -112,12 +112,12 @@ ask How many <thing> are {in there|there} {now|at the end}? => a+b-c
 ask How many <thing> were there before any {got out|went out}? => a+b
 
 pattern plus-minus-cash-drawer
-let a = 50..400
+let a = 60..400
 let b = 12..150
-let c = 5..90
+let c = 5..60
 let d = 10..60
 say {The cash box|The drawer of the cash register|The class fund} has $[a]{| in it}.
-say {A customer pays in|Someone puts in|From the bake sale come} $[b]{ and|, then} $[c] {is|are} {taken out|paid} for {paint|stamps|paper}.
+say {A customer pays in|Someone puts in|From the bake sale comes} $[b]{ and|, then} $[c] is {taken out|paid} for {paint|stamps|paper}.
 maybe The box weighs [d] ounces.
 ask How much money is {in it|there} {now|then}? => a+b-c
 ask How much was in it before {anything|some} was {taken out|paid}? => a+b
@@ -129,7 +129,7 @@ let c = 3..a+b-2
 let e = 2..50
 say {<name1> climbed|A cat climbed|A painter climbed} [a] steps {up a tower|up the stairs|up a ladder}, {rested|took a break}{,|} and {climbed|went up} {[b] more|another [b]}.
 ask How many steps {is that|did it take} {in all|altogether}? => a+b
-ask {Then|After that} [c] steps down follow. {On which step is that|How many steps up is that}? => a+b-c
+ask {Then|After that} it goes [c] steps down. {On which step is that|How many steps up is that}? => a+b-c
 ask If there are [e] more steps to the top, how many steps {does it have|are there} in all? => a+b+e
 
 pattern plus-minus-distribution-remaining-person

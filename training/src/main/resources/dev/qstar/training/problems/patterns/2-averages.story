@@ -87,8 +87,8 @@ ask At this rate, how much {will|would} <he1> save in [y] weeks? => t/n*y
 ask If <he1> saves $[x] more {each|every} week {from now on|in the future}, how much will <he1> save each week? => t/n+x
 
 pattern average-speed-two-parts
-let h = 1..5
-let k = 1..5
+let h = 2..5
+let k = 2..5
 let v = 20..60
 let i = 1..15
 let a = v*h+i*h

@@ -59,7 +59,7 @@ pick thing = animals|books
 let a = 3..30
 let c = 20..70
 need c > a
-say A {farmer|dealer} sold half of {the|his} <thing>. {Then|Later} [a] {new ones were|more were} bought, which made [c]{ in all|}.
+say A {farmer|dealer} sold half of the <thing>. {Then|Later} [a] {new ones were|more were} bought, which made [c]{ in all|}.
 ask How many <thing> were there {at first|before the sale}? => (c-a)*2
 ask How many <thing> were left {just|right} after the sale? => c-a
 
@@ -168,6 +168,6 @@ let x = 4..40
 let k = 2..5
 let m = 3..30
 let t = k*x+m
-say A {plant|club|herd} {grew|became} to [k] times its {first|old} size{| in a year}. Then [m] {more|units} were added, and the size {was|is} [t].
+say {A club|A herd|A choir} grew to [k] times its {first|old} size{| in a year}. Then [m] more {joined|came}, and the size {was|is} [t].
 ask What was the {first|old} size? => (t-m)/k
 ask What was the size before the last change? => t-m

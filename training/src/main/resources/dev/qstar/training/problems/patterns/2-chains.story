@@ -28,11 +28,11 @@ pick thing = school|sweets
 let a = 40..95
 let b = 3..18
 let c = 3..18
-say <name1> {sold|counted|brought} [a] <thing>. <name2> {sold|counted|brought} [b] fewer than <name1>, and <name3> [c] fewer than <name2>.
-ask How many was it for <name2>? => a-b
-ask How many <thing> was it for <name3>? => a-b-c
-ask How many <thing> {are that|is that} for all three {together|in all}? => a+(a-b)+(a-b-c)
-ask How many fewer <thing> than <name1> {did|has} <name3>{ have|}? => b+c
+say <name1> brought [a] <thing>. <name2> {brought|had} [b] fewer than <name1>, and <name3> [c] fewer than <name2>.
+ask How many <thing> did <name2> {bring|have}? => a-b
+ask How many <thing> did <name3> {bring|have}? => a-b-c
+ask How many <thing> did the three bring {together|in all|altogether}? => a+(a-b)+(a-b-c)
+ask How many fewer <thing> than <name1> did <name3> {bring|have}? => b+c
 
 pattern chain-half-then-more
 pick thing = fruits|flowers
@@ -49,9 +49,9 @@ pattern chain-twice-less
 pick thing = animals|trees
 let a = 10..60
 let b = 3..a
-say {A farm|One park|The first island} has [a] <thing>. {Another|The second one|A second} has twice as many, and {a third|the third} has [b] fewer than the second.
-ask How many <thing> {are on|has} the second? => a*2
-ask How many <thing> are on the third? => a*2-b
+say {The first|One} {farm|park|island} has [a] <thing>. {The second|A second} has twice as many, and {a third|the third} has [b] fewer than the second.
+ask How many <thing> does the second have? => a*2
+ask How many <thing> does the third have? => a*2-b
 ask How many <thing> are there {in all|on all of them together}? => a+a*2+(a*2-b)
 
 pattern chain-heights
@@ -65,11 +65,10 @@ ask How many centimeters taller than <name1> is <name3>? => b+c
 ask How tall are <name1> and <name2> {together|if one stands on the head of the other}? => a+(a+b)
 
 pattern chain-weights-unit
-pick w = units.weight
 let a = 20..80
 let b = 3..15
 let k = 2..4
-say A {red|small|wooden} box weighs [a] <w>. A {blue|metal|second} box weighs [b] <w> less, and a {green|third|big} box weighs [k] times as much as the first.
+say A {red|small|wooden} box weighs [a] pounds. A {blue|metal|second} box weighs [b] pounds less, and a {green|third|big} box weighs [k] times as much as the first.
 ask How much does the second box weigh? => a-b
 ask How much does the third box weigh? => a*k
 ask How much do the three boxes weigh {together|in all}? => a+(a-b)+a*k
@@ -82,17 +81,17 @@ let b = 10..50
 let k = 2..5
 let c = 3..20
 need a*k > b+c
-say <name1> has [a] <thing>, and <his1> {brother|sister} has [k] times {as many|that number}. <name2> has [b], and {a friend of <his2>|<his2> cousin} has [c] more than <name2>.
-ask How many <thing> does <name1>'s {brother or sister|relative} have? => a*k
-ask How many <thing> does <name2>'s {friend|friend or cousin} have? => b+c
-ask How many more <thing> does <name1>'s relative have than <name2>'s {friend|friend or cousin}? => a*k-(b+c)
-ask How many <thing> do <name2> and {that|the} {friend|other child} have together? => b+(b+c)
+say <name1> has [a] <thing>, and <his1> brother has [k] times {as many|that number}. <name2> has [b], and <his2> cousin has [c] more than <name2>.
+ask How many <thing> does <name1>'s brother have? => a*k
+ask How many <thing> does <name2>'s cousin have? => b+c
+ask How many more <thing> does <name1>'s brother have than <name2>'s cousin? => a*k-(b+c)
+ask How many <thing> do <name2> and {this|the} cousin have together? => b+(b+c)
 
 pattern sum-difference-numbers
 let y = 5..60
 let d = 2..30
 let s = y+y+d
-say The sum of two numbers is [s]{, and|. Their} {their |}difference is [d].
+say The sum of two numbers is [s]{, and their|. Their} difference is [d].
 ask {What is the smaller number|How big is the smaller of them}? => (s-d)/2
 ask {What is the larger number|How big is the greater of them}? => (s+d)/2
 
@@ -121,7 +120,7 @@ pattern total-and-twice-three
 pick thing = fruits|bakery
 let y = 4..25
 let t = y*7
-say {Three children|<name1>, <name2> and <name3>} {divide|share} [t] <thing>. <name2> gets twice as many as <name1>, and <name3> gets twice as many as <name2>.
+say <name1>, <name2> and <name3> {divide|share} [t] <thing>. <name2> gets twice as many as <name1>, and <name3> gets twice as many as <name2>.
 ask How many <thing> does <name1> get? => t/(1+2+4)
 ask How many <thing> does <name2> get? => t/(1+2+4)*2
 ask How many <thing> does <name3> get? => t/(1+2+4)*4
@@ -131,13 +130,13 @@ let y = 4..40
 let d = 2..25
 let s = y+y+d
 let n = 2..9
-say A {shirt and a cap|book and a pen|ball and a bat} cost $[s] together. The first {thing|of them} costs $[d] more than the second.
+say A {shirt|coat|watch} and a {cap|book|pen} cost $[s] together. The {first|first thing|first of them} costs $[d] more than the second.
 ask {What is the price of|How much is} the {second|cheaper} thing? => (s-d)/2
 ask {What is the price of|How much is} the {first|dearer} thing? => (s+d)/2
-ask How much {are|do} [n] of the {second|cheaper} things{ cost|}? => (s-d)/2*n
+ask How much do [n] of the {second|cheaper} things cost? => (s-d)/2*n
 
 pattern extremes-of-three
-pick thing = sports|collectibles
+pick thing = toys|collectibles
 let a = 10..90
 let b = 10..90
 let c = 10..90
@@ -186,11 +185,11 @@ let a = 120..900 step 10
 let b = 20..110 step 5
 let k = 2..5
 let m = 100..500 step 10
-say {Oakville|Milltown} has [a] people. {Riverside|Newport} has [b] fewer than that, and {Lakeside|Hillford} has [k] times as many people as the second of {the|these} towns.
-ask How many people {live|are there} in the second town? => a-b
-ask How many people {live|are there} in the third town? => (a-b)*k
-ask How many people {live|are there} in the first two towns? => a+(a-b)
-ask If [m] more people move to the first town, how many people will it have? => a+m
+say Oakville has [a] people. Newport has [b] fewer than that, and Hillford has [k] times as many people as Newport.
+ask How many people {live|are there} in Newport? => a-b
+ask How many people {live|are there} in Hillford? => (a-b)*k
+ask How many people {live|are there} in Oakville and Newport together? => a+(a-b)
+ask If [m] more people move to Oakville, how many people will it have? => a+m
 
 pattern points-three-players
 let a = 10..40

@@ -34,7 +34,7 @@ ask How many pieces of fruit did {they|the two friends} {pick|gather} {in all|al
 
 pattern bake-eat-two-kinds
 pick cake = bakery
-pick treat = bakery
+pick treat = bakery|sweets
 let a = 20..90
 let b = 20..90
 let c = 3..a-2
@@ -51,10 +51,10 @@ let a = 12..70
 let b = 10..80
 let c = 5..40
 let d = 5..40
-say On {Monday|Saturday} <name1> read [a] pages of {a novel|<his1> story book} and [c] pages of {a magazine|a comic}.
-say On {Tuesday|Sunday} <he1> read [b] pages of the {novel|story book|same book} and [d] pages of the {magazine|comic}.
+say {On Monday|On Saturday|On the first day} <name1> read [a] pages of {<his1> novel|a novel} and [c] pages of a magazine.
+say {The next day|A day later|The day after that} <he1> read [b] pages of {the novel|the same book|this book} and [d] pages of {the|another} magazine.
 ask How many pages of the {novel|book} did <name1> read {over the two days|in all|altogether}? => a+b
-ask How many pages of the {magazine|comic} did <he1> read {over the two days|in the two days together}? => c+d
+ask How many pages of {magazines|the magazines} did <he1> read {over the two days|in the two days together}? => c+d
 ask How many pages did <name1> read on the first {of the two days|day}? => a+c
 ask How many pages did <he1> read {on the second day|on the second of the two days}? => b+d
 
@@ -67,7 +67,7 @@ let b = a+3..a+50
 let c = 4..a-1
 let d = 2..40
 say There {are|were} [a] <color> <thing> and [b] <tint> <thing> in {a|the} {box|drawer|chest}.
-say <name1> {takes|took} out [c] <color> <thing> and {puts|put} in [d] {more|extra} <tint> <thing>.
+say <name1> takes out [c] <color> <thing> and puts in [d] {more|extra} <tint> <thing>.
 ask How many <color> <thing> are {in the box now|left inside|still there}? => a-c
 ask How many <tint> <thing> are there now? => b+d
 ask How many more <tint> <thing> than <color> <thing> were there {at first|to begin with|at the start}? => b-a
@@ -79,10 +79,10 @@ let a = 20..90
 let b = 20..90
 let c = 3..a-4
 let d = 2..30
-say A farmer {had|kept|owned} [a] {sheep|goats|cows} and [b] {hens|ducks|geese}.
-say {In spring|That year|In May} [c] of the {sheep|four-legged animals|animals with four legs} were sold and [d] more {birds|of the birds} {hatched|were born}.
-ask How many four-legged animals did the farmer {have left|still have|have then}? => a-c
-ask How many birds did the farmer have {then|after that}? => b+d
+say A farmer {had|kept|owned} [a] sheep and [b] {hens|chickens}.
+say {In spring|That year|In May} [c] of the {sheep|four-legged animals|woolly animals} were sold and [d] {hens|chickens|birds} were {bought|added}.
+ask How many {sheep|four-legged animals} did the farmer {have left|still have|have then}? => a-c
+ask How many {birds|hens} did the farmer have {then|after that}? => b+d
 ask How many animals were {on the farm|there} {at first|before the sale}? => a+b
 ask How many animals did the farmer have {in the end|after all that}? => a-c+(b+d)
 
@@ -93,7 +93,7 @@ let c = 8..17
 let d = 8..17
 need b > d
 need c > a
-say {In|There are} {|students in }{Room|Class} A {has|with} [a] boys and [b] girls.
+say {Class A has|In Class A there are|The students of Class A are} [a] boys and [b] girls.
 say Class B has [c] boys and [d] girls.
 ask How many children are in Class A? => a+b
 ask How many boys are there in {both classes|the two classes together}? => a+c
@@ -135,11 +135,11 @@ let b = 5..30
 let c = 3..20
 let d = 6..30
 need d > b
-say The {house|school|hotel} has [a] <piece> and [b] {windows|lamps} {upstairs|on the upper floor}.
-say {Downstairs|On the ground floor} there are [c] <piece> and [d] {windows|lamps}.
+say The {house|school|hotel} has [a] <piece> and [b] lamps {upstairs|on the upper floor}.
+say {Downstairs|On the ground floor} there are [c] <piece> and [d] lamps.
 ask How many <piece> are there {in the whole building|in all|altogether}? => a+c
-ask How many {windows and lamps|lamps or windows} are there {on both floors together|in all}? => b+d
-ask How many more of the {other things|other items}, not <piece>, are downstairs than upstairs? => d-b
+ask How many lamps are there {on both floors together|in all}? => b+d
+ask How many more lamps are {downstairs than upstairs|on the ground floor than upstairs}? => d-b
 
 pattern bought-and-ate-week
 pick fruit = fruits
@@ -197,7 +197,7 @@ let c = 12..80
 let d = 12..80
 need a > b
 need d > c
-say {In|There are in} the north lot {there are|} [a] <color> cars and [b] <tint> cars.
+say {In the north lot there are|The north lot holds|The north lot has} [a] <color> cars and [b] <tint> cars.
 say {The south lot has|In the south lot there are} [c] <color> cars and [d] <tint> cars.
 ask How many <color> cars are {parked there|there} {in both lots|in the two lots together}? => a+c
 ask How many cars are {in the south lot|parked in the south lot}? => c+d
@@ -226,10 +226,10 @@ let b = 12..50
 let c = 2..a-3
 let d = 2..20
 say {There were|Someone counted} [a] sparrows and [b] {finches|crows} in {a|the} big {oak|tree}.
-say [c] sparrows flew {away|off} and [d] more {finches|crows|birds of the other kind} {came|landed}.
+say [c] sparrows flew {away|off} and [d] more {crows|of the crows} {came|landed}.
 ask How many sparrows were {left|still in the tree}? => a-c
 ask How many birds {were in the tree|sat there} {at first|before}? => a+b
-ask How many birds that are not sparrows were {there|in the tree} {in the end|then}? => b+d
+ask How many crows were {there|in the tree} {in the end|then}? => b+d
 ask How many birds were {there|in the tree} {in the end|after that}? => a-c+(b+d)
 
 pattern saved-spent-two-children
@@ -253,14 +253,14 @@ let c = 10..90
 let d = 10..90
 need a > c
 need b > d
-say {The first|<name1>'s blue|The old} album holds [a] {stamps from France|French stamps} and [b] {stamps from Peru|Peruvian stamps}.
-say {The second|<name1>'s green|The new} album {holds|has} [c] {stamps from France|French stamps} and [d] {stamps from Peru|Peruvian stamps}.
+say {The first|The first of <name1>'s two|<name1>'s first} album holds [a] {stamps from France|French stamps} and [b] {stamps from Peru|Peruvian stamps}.
+say {The second|The other|The next} album {holds|has} [c] {stamps from France|French stamps} and [d] {stamps from Peru|Peruvian stamps}.
 maybe The albums were a {present|gift} from {an uncle|<name1>'s aunt}.
 ask How many {French stamps|stamps from France} are there {in both albums|in all}? => a+c
-ask How many {more stamps from Peru|Peruvian stamps more} are in the {first|earlier named} album than in the {second|other}? => b-d
-ask How many stamps are in {the first of the two albums|the album named first}? => a+b
+ask How many {more stamps from Peru|Peruvian stamps more} are in the first album than in the {second|other}? => b-d
+ask How many stamps are in {the first album|the first of the two albums}? => a+b
 ask How many stamps from Peru {are there|does <name1> have} altogether? => b+d
-ask How many more French stamps does the {first|earlier named} album hold than the other? => a-c
+ask How many more French stamps does the first album hold than the other? => a-c
 
 pattern pencils-pens-bought-given
 pick item = school
@@ -300,13 +300,13 @@ let d = 4..30
 need a > b
 need a > c
 need d > b
-say {The Hawks|The home team|The Tigers} won [a] games and lost [b]{ games|}.
-say {The Bears|Their rivals|The other team} won [c] games and lost [d]{ games|}.
-ask How many games did the {first|first named} team play? => a+b
-ask How many games did the {second|second named} team play? => c+d
-ask How many more games did the first team win than it lost? => a-b
-ask How many more games did the first team win than the second? => a-c
-ask How many fewer games did the first team lose than the second? => d-b
+say The Hawks won [a] games and lost [b]{ games|}.
+say The Bears won [c] games and lost [d]{ games|}.
+ask How many games did the Hawks play? => a+b
+ask How many games did the Bears play? => c+d
+ask How many more games did the Hawks win than they lost? => a-b
+ask How many more games did the Hawks win than the Bears? => a-c
+ask How many fewer games did the Hawks lose than the Bears? => d-b
 
 pattern red-blue-marbles-two-kids-give
 pick color = colors
@@ -331,12 +331,12 @@ let c = 30..150
 let d = 30..150
 need b > a
 need c > d
-say On {Friday|the first evening}, [a] people rode the {Ferris wheel|carousel} and [b] {rode the bumper cars|went on the big slide}.
-say On {Saturday|the second evening}, [c] people {rode|took} the {first|same first} ride and [d] the other{| one}.
+say On {Friday|the first evening}, [a] people rode the carousel and [b] went on the big slide.
+say On {Saturday|the second evening}, [c] people rode the carousel and [d] {went on|chose} the slide.
 ask How many people {went on the rides|rode} on the {first|earlier} {evening|of the two days}? => a+b
-ask How many people took the first {named |}ride on the two {days|evenings} together? => a+c
-ask How many more people {took|chose} the second ride than the first on the {first|earlier} {evening|day}? => b-a
-ask How many more people took the first ride than the other {on the later day|on the second evening}? => c-d
+ask How many people rode the carousel on the two {days|evenings} together? => a+c
+ask How many more people chose the slide than the carousel on the {first|earlier} {evening|day}? => b-a
+ask How many more people rode the carousel than went on the slide {on the later day|on the second evening}? => c-d
 
 pattern lunch-choices-two-grades
 let a = 15..60
@@ -345,13 +345,13 @@ let c = 15..60
 let d = 15..60
 need a > b
 need d > a
-say {For lunch|On Monday|On pizza day} [a] third graders {chose|took|ordered} pizza and [b] third graders {chose|took} {soup|pasta}.
-say [c] fourth graders {chose|took|ordered} pizza and [d] fourth graders {took|wanted} {soup|pasta|the other dish}.
+say {For lunch|On Monday|On pizza day} [a] third graders {chose|took|ordered} pizza and [b] third graders {chose|took} pasta.
+say [c] fourth graders {chose|took|ordered} pizza and [d] fourth graders {took|wanted} {pasta|the pasta}.
 ask How many pizzas were {needed|ordered} if each of these {children|pupils} got a whole pizza? => a+c
 ask How many third graders {ate lunch|were at lunch}? => a+b
 ask How many fourth graders were {at lunch|there}? => c+d
-ask How many more third graders {took|chose} pizza than the other dish? => a-b
-ask How many more fourth graders than third graders took the dish that was not pizza? => d-b
+ask How many more third graders {took|chose} pizza than pasta? => a-b
+ask How many more fourth graders than third graders {took|ate} pasta? => d-b
 ask How many children had lunch {in all|altogether}? => a+b+(c+d)
 
 pattern boxes-small-large-two-trucks
@@ -366,7 +366,7 @@ say {One|The first} truck carries [a] small boxes and [b] {large boxes|large one
 say {Another|The second} truck carries [c] small boxes and [d] {large boxes|large ones}.
 ask How many small boxes do the trucks carry {together|in all}? => a+c
 ask How many large boxes are there on {both trucks|the two trucks}? => b+d
-ask How many boxes are on the {first|first named} truck? => a+b
-ask How many more small boxes than large ones are on the {first|first named} truck? => a-b
+ask How many boxes are on the first truck? => a+b
+ask How many more small boxes than large ones are on the first truck? => a-b
 ask How many more large boxes does the first truck carry than the second? => b-d
 ask If [e] small boxes are {unloaded|taken} {from|off} the first truck, how many small boxes {stay on it|does it still carry}? => a-e

@@ -25,8 +25,8 @@ let e = 3..25
 need a > c
 need d > b
 need d > c
-say <name1> {got|received} [a] emails and [b] letters {in the morning|on Monday}.
-say {Later|The next day|In the evening} <he1> {got|received} [c] emails and [d] letters.
+say <name1> {got|received} [a] emails and [b] letters {in the morning|early that day}.
+say {Later|After that|Some hours later} <he1> {got|received} [c] emails and [d] letters.
 maybe <He1> also {got|had} [e] phone calls.
 ask How many emails did <name1> {get|receive} in {all|total}? => a+c
 ask How many letters did <name1> {get|receive} {altogether|in all}? => b+d
@@ -93,12 +93,12 @@ let d = 20..90
 need b > a
 need c > d
 let e = 5..40
-say {North Park|The old park} has [a] <tree> and [b] <oak>. {South Park|The new park} has [c] <tree> and [d] <oak>.
+say North Park has [a] <tree> and [b] <oak>. South Park has [c] <tree> and [d] <oak>.
 ask How many <tree> are there in {both parks|the two parks} {together|altogether}? => a+c
-ask How many trees of these kinds {are|stand} in the {first|first named} park? => a+b
-ask How many more <oak> than <tree> are in the {first|first named} park? => b-a
-ask How many more <tree> than <oak> are in the {second|second named} park? => c-d
-ask If {workers|the gardeners} plant [e] more <oak> in the second park, how many <oak> will it have? => d+e
+ask How many trees of these kinds {are|stand} in North Park? => a+b
+ask How many more <oak> than <tree> are in North Park? => b-a
+ask How many more <tree> than <oak> are in South Park? => c-d
+ask If {workers|the gardeners} plant [e] more <oak> in South Park, how many <oak> will it have? => d+e
 
 pattern farm-stand-eggs-two-weeks
 let a = 40..150
@@ -129,8 +129,8 @@ ask How many chairs and desks were there {at first|before anything was moved}? =
 ask How many pieces of furniture were moved {in or out|in all}? => c+d
 
 pattern shells-sand-dollars-siblings
-pick find = nature
-pick gem = nature
+pick find = collectibles
+pick gem = flowers
 pick sib = relatives
 let a = 8..50
 let b = 8..50
@@ -192,13 +192,13 @@ let c = 60..240
 let d = 60..240
 need a > c
 need d > b
-say {In the day shift|During the early shift} a factory {made|produced} [a] <toy> and [b] <doll>.
-say {In the night shift|During the late shift} it {made|produced} [c] <toy> and [d] <doll>.
+say {In the day shift|During the day} a factory {made|produced} [a] <toy> and [b] <doll>.
+say {In the night shift|At night} it {made|produced} [c] <toy> and [d] <doll>.
 ask How many <toy> did the factory make {that day|in all}? => a+c
 ask How many <doll> {did the factory make|were made} {that day|in all}? => b+d
-ask How many more <toy> were made in the {first|earlier} shift than in the {second|other}? => a-c
-ask How many more <doll> were made in the {second|later} shift than in the {first|other}? => d-b
-ask How many toys were made in the {second|later} shift? => c+d
+ask How many more <toy> were made {by day|in the day shift} than {at night|in the night shift}? => a-c
+ask How many more <doll> were made {at night|in the night shift} than {by day|in the day shift}? => d-b
+ask How many toys were made {at night|in the night shift}? => c+d
 
 pattern crayons-broken-lost
 pick item = school
@@ -224,8 +224,8 @@ let d = 10..40
 let e = 5..15
 need c > a
 need d > b
-say The fourth grade brought [a] pies and [b] cakes to the bake sale.
-say The fifth grade brought [c] pies and [d] cakes.
+say The fourth grade {brought|gave|baked} [a] pies and [b] cakes {to|for} the bake sale.
+say The fifth grade {brought|gave|baked} [c] pies and [d] cakes.
 ask How many pies were {brought|there} {in all|altogether}? => a+c
 ask How many more pies did the fifth grade bring than the fourth? => c-a
 ask How many more cakes did the fifth grade bring than the fourth? => d-b
@@ -241,7 +241,7 @@ need a > c
 need b > d
 let e = 2..6
 say On {Saturday|day one|the first day} {a group|<name1>} walked [a] miles before lunch and [c] miles after lunch.
-say On {Sunday|the second day|the next day} it was [b] miles before lunch and [d] miles after lunch.
+say On {the second day|the next day} it was [b] miles before lunch and [d] miles after lunch.
 maybe {The breaks took|They rested for} [e] hours.
 ask How many miles were walked on the {first|earlier} of the two days? => a+c
 ask How many miles were walked before lunch on {both|the two} days together? => b+a
@@ -256,7 +256,7 @@ let c = 3..a-2
 let d = 3..b-2
 need a > b
 need d > c
-say <name1> had [a] sweet {cookies|crackers} and [b] salty {ones|crackers}. <He1> ate [c] sweet {ones|cookies} and [d] salty {ones|crackers}.
+say <name1> had [a] sweet crackers and [b] salty {ones|crackers}. <He1> ate [c] sweet {ones|crackers} and [d] salty {ones|crackers}.
 ask How many salty ones did <name1> have left? => b-d
 ask How many sweet ones {did <name1> have left|are left}? => a-c
 ask How many more salty ones than sweet ones did <he1> eat? => d-c
@@ -332,14 +332,14 @@ let c = 12..60
 let d = 12..60
 need b > d
 need c > a
-say {East School|One school} sent [a] dancers and [b] singers to the {festival|contest}.
-say {West School|Another school} sent [c] dancers and [d] singers.
+say East School sent [a] dancers and [b] singers to the {festival|contest}.
+say West School sent [c] dancers and [d] singers.
 ask How many dancers {came|took part|were sent}? => a+c
 ask How many singers {came|took part|were sent} altogether? => b+d
-ask How many more singers did the first school send than the second? => b-d
-ask How many more dancers did the second school send than the first? => c-a
-ask How many children did the {first|first named} school send? => a+b
-ask If each school gets a ribbon for every {child|pupil}, how many ribbons does the second school get? => c+d
+ask How many more singers did East School send than West School? => b-d
+ask How many more dancers did West School send than East School? => c-a
+ask How many children did East School send? => a+b
+ask If each school gets a ribbon for every {child|pupil}, how many ribbons does West School get? => c+d
 
 pattern vegetables-harvest-used
 pick veg = vegetables
@@ -364,12 +364,12 @@ let c = 5..40
 let d = 5..40
 need b > d
 need c > a
-say <name1> {walks|bikes} [a] minutes to {school|work} and [b] minutes to the {library|pool}.
-say <name2> {walks|bikes} [c] minutes to {school|work} and [d] minutes to the {library|pool}.
-ask How many minutes longer is <name2>'s way to {the first place|the place named first} than <name1>'s? => c-a
-ask How many minutes longer is <name1>'s way to the {second place|place named second} than <name2>'s? => b-d
-ask If <name1> goes to both places once, one way each, how many minutes does <he1> {walk|travel}? => a+b
-ask How many minutes do the two need together for one way to the {second place|place named second}? => b+d
+say <name1> walks [a] minutes to work and [b] minutes to the library.
+say <name2> {walks|needs} [c] minutes to work and [d] minutes to the library.
+ask How many minutes longer is <name2>'s way to work than <name1>'s? => c-a
+ask How many minutes longer is <name1>'s way to the library than <name2>'s? => b-d
+ask If <name1> walks to work and another day to the library, how many minutes are these two walks {together|in all}? => a+b
+ask How many minutes do the two need together for the way to the library? => b+d
 
 pattern sale-shirts-hats-two-prices
 let a = 8..40
@@ -377,12 +377,12 @@ let b = 4..25
 let c = 8..40
 let d = 4..25
 need a > c
-need b < d
+need d > b
 need a > b
-say {At|In} {Store A|the first store} a {shirt|jacket} costs $[a] and a {hat|belt|scarf} costs $[b].
-say {At|In} {Store B|the second store} the same {piece|clothes} cost $[c] and $[d].
-ask How much do both pieces cost {together|in all} in the first store? => a+b
-ask How much do both pieces cost {together|in all} in the second store? => c+d
-ask How much cheaper is the dearer piece of the first store in the second store? => a-c
+say {At|In} Store A a jacket costs $[a] and a {hat|cap} costs $[b].
+say {At|In} Store B the {same |}jacket costs $[c] and the {hat|cap|other piece} costs $[d].
+ask How much do {both pieces|jacket and headwear} cost {together|in all} {at|in} Store A? => a+b
+ask How much do both {things|pieces} cost {together|in all|altogether} {at|in} Store B? => c+d
+ask How much cheaper is the jacket {at|in} Store B than {at|in} Store A? => a-c
 ask What is the smallest total for both pieces if each may be bought in either store? => min(a,c)+min(b,d)
-ask What do both pieces cost in the cheaper of the two stores? => min(a+b,c+d)
+ask What do both pieces cost {together |}in the cheaper of the stores? => min(a+b,c+d)

@@ -23,7 +23,7 @@ let p = 3..9
 let r = 2..50
 need rem(t*m-r,c) == 0
 need t*m > r
-say An orchard has [t] trees. Each {tree |}{gave|gives} [m] <fruit>. {The family eats|The workers eat} [r] {of them |}and {packs|packs up} the rest in crates of [c].
+say An orchard has [t] trees. Each {tree |}{gave|gives} [m] <fruit>. The {family|farmer} {eats|keeps} [r] {of them |}and {packs|sends off} the rest in crates of [c].
 ask How many <fruit> {were|are} there {in all|altogether}? => t*m
 ask How many <fruit> {are|were} packed? => t*m-r
 ask How many crates are {filled|needed}? => (t*m-r)/c
@@ -50,7 +50,7 @@ let a = 150..400 step 10
 let b = 20..90 step 5
 let d = 1300..1800 step 20
 let c = 50..a-b
-say {A family|<name1>} {drives|has to drive} [d] miles. On day one {it was|they did} [a] miles. On the second day it was [b] miles less because of {rain|a long stop}.
+say {A family|<name1>} {drives|has to drive} [d] miles. {On day one it is|The first day brings} [a] miles. The second day is [b] miles {less|shorter} because of {rain|a long stop}.
 ask How many miles was the second day? => a-b
 ask How many miles {are|were} {driven|done} in the first two days? => a+(a-b)
 ask How many miles are left after the second day? => d-(a+(a-b))
@@ -62,7 +62,7 @@ let c = 2..4
 let b = 4..8
 let p = 2..5
 need g*c > b
-say <name1> {invites|has} [g] {guests|friends} {to|for} a party and {thinks|plans} that each will drink [c] cups {of juice|}. {One|A} bottle fills [b] cups and costs $[p].
+say <name1> {invites [g] {guests|friends} to|expects [g] {guests|friends} at} a party and {thinks|plans} that each will drink [c] cups {of juice|}. {One|A} bottle fills [b] cups and costs $[p].
 ask How many cups are {needed|that}? => g*c
 ask How many bottles {must|should} <he1> buy? => ceil(g*c/b)
 ask How much {do|will} the bottles cost? => ceil(g*c/b)*p
@@ -115,7 +115,7 @@ let k = 3..12
 let p = 2..6
 need t*f > d
 say An aquarium {store|shop} has [t] tanks with [f] fish in each. [d] fish {are sick and are taken out|are sold} and [k] {<x> ones|new ones} {come in|arrive}.
-ask How many fish are there {at first|before all this}? => t*f
+ask How many fish were there {at first|before all this}? => t*f
 ask How many fish are there {now|in the end}? => t*f-d+k
 ask The shop sells all the fish {it has in the end|that it has now} for $[p] each. How much does it get? => (t*f-d+k)*p
 
@@ -126,7 +126,7 @@ let c = 5..30
 let d = 3..20
 need a > b+c
 need rem(a-b-c+d,2) == 0
-say A {driver|truck} {starts|leaves} with [a] {parcels|packages}. At the first {stop|house} [b] {are|get} {dropped off|handed out}, at the second [c], and at the second [d] {returns|old ones} are {picked up|taken along}.
+say A {driver|truck} {starts|leaves} with [a] {parcels|packages}. At the first {stop|house} [b] are {dropped off|handed out}, at the second [c], and there [d] {returns|old ones} are {picked up|taken along}.
 ask How many {parcels|packages} are {on the truck|left} after the first {stop|house}? => a-b
 ask How many {parcels|packages} are {on the truck|there} after the second {stop|house}? => a-b-c+d
 ask How many were {dropped off|handed out} {in all|at both places}? => b+c
@@ -165,7 +165,7 @@ let y = 2..4
 let h = 5..30
 let c = 3..9
 need n*b > h
-say <name1> sews [n] {shirts|blouses|coats}. {For each|Each of them takes|Each needs} [y] yards of cloth and [b] buttons. The cloth costs $[c] {a|per} yard.
+say <name1> sews [n] {shirts|blouses|coats}. {For each <he1> uses|Each of them takes|Each needs} [y] yards of cloth and [b] buttons. The cloth costs $[c] {a|per} yard.
 ask How many yards of cloth {does <he1> need|are needed}? => n*y
 ask How many buttons {does <he1> need|are needed}? => n*b
 ask How much {does|will} the cloth cost{ <him1>|}? => n*y*c
@@ -204,7 +204,7 @@ let s = 200..320 step 10
 let c = 10..30
 need s > a+b
 need a > b+5
-say A cinema with [s] seats shows {a|one} film. [a] people {come|came} with {full|normal} tickets at $[p] and [b] with free tickets. [c] {people|of all these} {leave|left} early.
+say A cinema with [s] seats shows {a|one} film. [a] people {come|came} with {full-price|paid} tickets at $[p] and [b] with free tickets. [c] {people|of all these} {leave|left} early.
 ask How many people {come|came}? => a+b
 ask How much money {is|was} {taken|paid} at the door? => a*p
 ask How many seats {are|were} empty {at the start|in the beginning}? => s-(a+b)

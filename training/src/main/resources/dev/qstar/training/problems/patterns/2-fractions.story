@@ -9,7 +9,7 @@ let t = d*k
 let g = 2..k
 say <name1> {has|had|bought} [t] <thing>. [n]/[d] of them {are|were} {red|old|from <his1> {brother|sister}|damaged}.
 ask How many <thing> {are that|does this part make}? => t*n/d
-ask How many {of the <thing>|<thing>} {are|were} not like that? => t-t*n/d
+ask How many {of the <thing>|<thing>} {are|were} not {like that|so}? => t-t*n/d
 ask If <he1> {gives|gave} away [g] of the others, how many of the others {are|would be} left? => t-t*n/d-g
 
 pattern fraction-eaten-left
@@ -61,24 +61,27 @@ ask How many <thing> are left {now|at the end}? => t-t*n/d-(t-t*n/d)*m/e
 pattern two-fractions-of-whole
 let k = 2..12
 let t = 12*k
-let f = 1/2|1/3|1/4|1/6
-let g = 1/4|1/3|1/6|1/12
-need f+g < 1
-say {There are|A club has} [t] {members|children|people}. [f] of them play {chess|soccer} and [g] of them {sing|dance}{; nobody does both|}.
-ask How many {of them|people} play? => t*f
-ask How many {of them|people} {sing or dance|do the second thing}? => t*g
-ask How many {of them|people} do {either|one of the two things}? => t*f+t*g
-ask How many {of them|people} do neither? => t-t*f-t*g
+let n = 1
+let d = 2|3|4|6
+let m = 1
+let e = 3|4|6|12
+need n/d+m/e < 1
+say {There are|A club has} [t] {members|children|people}. [n]/[d] of them play {chess|soccer} and [m]/[e] of them {sing|dance}{; nobody does both|}.
+ask How many {of them|people} play? => t*n/d
+ask How many {of them|people} {sing or dance|belong to the second group}? => t*m/e
+ask How many {of them|people} do {either|one or the other}? => t*n/d+t*m/e
+ask How many {of them|people} do neither? => t-t*n/d-t*m/e
 
 pattern quarter-tank
-let f = 1/4|1/2|3/4
+let n = 1..3
+let d = 4
 let m = 18..40
 let k = 2..9
 let v = 4*k
-say The tank of {a car|<name1>'s car} holds [v] gallons. It is [f] full. The car goes [m] miles on a gallon.
-ask How many gallons are in the tank? => v*f
-ask How many gallons {fit in|must be added} {to fill|until} {it|it is full}? => v-v*f
-ask How {far|many miles} can the car go {with|on} what is in the tank? => v*f*m
+say The tank of {a car|<name1>'s car} holds [v] gallons. It is [n]/[d] full. The car goes [m] miles on a gallon.
+ask How many gallons are in the tank? => v*n/d
+ask How many gallons {fit in|must be added} {to fill|until} {it|it is full}? => v-v*n/d
+ask How {far|many miles} can the car go {with|on} what is in the tank? => v*n/d*m
 ask How {far|many miles} can it go on a full tank? => v*m
 
 pattern fraction-of-class
@@ -93,50 +96,60 @@ ask How many {pupils|children} in the class do not? => t-t*n/d
 ask If [x] new {pupils|children} join who all do this as well, how many {pupils|children} will do it? => t*n/d+x
 
 pattern fraction-of-hour
-let f = 1/2|1/3|1/4|2/3|3/4|1/6|5/6|1/10
+let d = 2|3|4|5|6|10
+let k = 1..d-1
 let n = 2..6
-say <name1> {practices|plays the piano|reads} for [f] of an hour {every|each} day.
-ask How many minutes is that? => 60*f
-ask How many minutes {are that|does it make} in [n] days? => 60*f*n
-ask How many minutes a week is that? => 60*f*7
+say <name1> {practices|plays the piano|reads} for [k]/[d] of an hour {every|each} day.
+ask How many minutes is that? => 60*k/d
+ask How many minutes {are that|does it make} in [n] days? => 60*k/d*n
+ask How many minutes a week is that? => 60*k/d*7
 
 pattern whole-from-part
 pick thing = books|trees|animals
 let d = 2..8
-let g = 1/d
-let p = 4..30
-say [p] of the <thing> {on the list|at the farm|in the show} are {new|young|small}. That is [g] of all the <thing> {there|}.
-ask How many <thing> are there {in all|altogether}? => p/g
-ask How many <thing> are not {of this kind|like that}? => p/g-p
+let n = 1..d-1
+let k = 3..20
+let p = n*k
+say [p] of the <thing> {on the list|in the show} are {new|small}. That is [n]/[d] of all the <thing> {there|}.
+ask How many <thing> are there {in all|altogether}? => p/(n/d)
+ask How many <thing> are not {of this kind|like that}? => p/(n/d)-p
 
 pattern fraction-more-cups
-let a = 1/2|1/4|3/4|1/3|2/3
-let b = 1/4|1/2|1/3|3/4
+let a = 1..3
+let d = 2|3|4
+let b = 1..3
+let e = 3|4|8
 let n = 2..8
-need a > b
-say {A recipe|A cake|One batch} {needs|takes} [a] cup of sugar and [b] cup of butter.
-ask How many cups {of sugar and butter|of both} {are needed|is that} {together|in all}? => a+b
-ask How much more sugar than butter is it, in cups? => a-b
-ask How many cups of sugar are needed for [n] {batches|such batches}? => a*n
-ask How many cups of butter are needed for [n] {batches|such batches}? => b*n
+need a < d
+need b < e
+let y = a/d
+let z = b/e
+need y > z
+say {A recipe|A cake|One batch|A pan of bars} {needs|takes|calls for} [a]/[d] cup of sugar and [b]/[e] cup of butter.
+ask How many cups of sugar and butter {are needed|is that} {together|in all|altogether}? => a/d+b/e
+ask How much more sugar than butter {is it|is used}, in cups? => a/d-b/e
+ask How many cups of sugar are needed for [n] {batches|such batches}? => n*a/d
+ask How many cups of butter are needed for [n] {batches|such batches}? => n*b/e
 
 pattern pieces-of-fraction-length
-let f = 1/2|1/3|1/4|1/5|2/3|3/4
+let d = 2..8
+let a = 1..d-1
 let k = 2..20
-let t = f*k
-need t > 1
+let t = k*a
+let z = a/d
+need z < 1
 let n = 2..12
-say A {ribbon|rope|board} is cut into pieces that are [f] of a {yard|foot|meter} long.
-ask How long are [n] {such |}pieces {together|in a row}? => f*n
-ask How many pieces does it give if it is [t] long? => t/f
+say A {ribbon|rope|board} is cut into pieces that are [a]/[d] of a {yard|foot|meter} long.
+ask How long are [n] {such |}pieces {together|in a row|end to end}? => n*a/d
+ask How many pieces {does it give|are there} if it is [t] long? => t/(a/d)
 
 pattern percent-of-number
 let p = 10..90 step 10
 let t = 20..400 step 10
-say {There are|A school has|In a survey there were} [t] {children|people|voters}. [p]% {of them |}{like|prefer|voted for} {blue|apples|the new plan}.
+say {There are|A school has|In a survey there were} [t] {children|people|voters}. [p]% {of them |}{like|prefer} {swimming|apples|music}.
 ask How many {children or people|people} is that? => t*p/100
-ask How many {do|did} not? => t-t*p/100
-ask What percent {do|did} not? => 100-p
+ask How many do not? => t-t*p/100
+ask What percent do not? => 100-p
 
 pattern percent-off-price
 pick piece = clothes|electronics|furniture
@@ -160,7 +173,7 @@ ask If [m] more people come {next year|after that}, how many will there be? => t
 pattern percent-fall
 let p = 5..60 step 5
 let t = 100..2000 step 100
-say {A pond held|A store had|A barn held} [t] {liters|items|kilos} of {stock|goods|its store}. By {fall|the end of the month} the amount {fell|dropped|went down} by [p]{%| percent}.
+say {A tank held|A lake station had|A barn held} [t] liters of {water|rain water}. By {fall|the end of the month} the amount {fell|dropped|went down} by [p]{%| percent}.
 ask By how much did it {fall|drop}? => t*p/100
 ask How much {is|was} left? => t-t*p/100
 
@@ -189,10 +202,10 @@ let p = 5..95 step 5
 let k = 1..10
 let t = 20*k
 let a = t*p/100
-say {Out of|Of} [t] {questions|tries|shots}, <name1> {got|made} [a] {right|good}.
-ask What percent {is that|were good}? => a/t*100
-ask How many were not {good|right}? => t-a
-ask What percent were not {good|right}? => (t-a)/t*100
+say {Out of|Of} [t] {questions|answers|tasks}, <name1> got [a] right.
+ask What percent {is that|were right}? => a/t*100
+ask How many were {not right|wrong}? => t-a
+ask What percent were {not right|wrong}? => (t-a)/t*100
 
 pattern discount-then-coupon
 pick piece = clothes|sports

@@ -1,55 +1,49 @@
 # Perimeter, area, missing sides, fences, tiles, volumes, borders.
 
 pattern rectangle-garden
-pick u = units.length
 let a = 6..40
 let b = 3..a-1
 let p = 2..9
-say A {rectangular |}{garden|field|yard|lot} is [a] <u> long and [b] <u> wide.
-ask {What is its perimeter|How long is the way around it}{ in <u>|}? => (a+b)*2
-ask {What is its area|How big is its area}{ in square <u>|}? => a*b
+say A {rectangular |}{garden|field|yard|lot} is [a] meters long and [b] meters wide.
+ask {What is its perimeter|How long is the way around it}{ in meters|}? => (a+b)*2
+ask {What is its area|How big is its area}{ in square meters|}? => a*b
 ask How much longer {than wide is it|is it than it is wide}? => a-b
-ask How much {does|will} a fence around it cost if {one|a} <u.one> of fence costs $[p]? => (a+b)*2*p
+ask How much {does|will} a fence around it cost if {one|a} meter of fence costs $[p]? => (a+b)*2*p
 
 pattern square-side-known
-pick u = units.length
 let s = 4..40
 let n = 2..9
-say {Each side of a square|The side of a square {garden|table|room}} is [s] <u>{ long|}.
+say {Each side of a square|The side of a square {garden|table|room}} is [s] feet{ long|}.
 ask {What is its perimeter|How long are all sides together}? => s*4
-ask {What is its area|How many square <u> does it cover}? => s*s
-ask {What is the area of|How many square <u> do you get with} [n] such squares? => s*s*n
+ask {What is its area|How many square feet does it cover}? => s*s
+ask {What is the area of|How many square feet do you get with} [n] such squares? => s*s*n
 
 pattern square-perimeter-known
-pick u = units.length
 let s = 3..30
 let p = 4*s
-say The perimeter of a square {yard|room|picture|field} is [p] <u>.
+say The perimeter of a square {yard|room|picture|field} is [p] yards.
 ask How long is {one|each} side? => p/4
-ask What is its area{ in square <u>|}? => (p/4)*(p/4)
+ask What is its area{ in square yards|}? => (p/4)*(p/4)
 
 pattern rectangle-missing-side-area
-pick u = units.length
 let a = 5..30
 let b = 3..20
 let t = a*b
 let n = 2..9
-say {The area of a rectangle is|A rectangular floor has an area of} [t] square <u>. {Its|The} length is [a] <u>.
+say {The area of a rectangle is|A rectangular floor has an area of} [t] square meters. {Its|The} length is [a] meters.
 ask {How wide is it|What is its width}? => t/a
 ask What is its perimeter? => (a+t/a)*2
-ask By how many square <u> does the area grow if it is made [n] <u> longer? => n*(t/a)
+ask By how many square meters does the area grow if it is made [n] meters longer? => n*(t/a)
 
 pattern rectangle-missing-side-perimeter
-pick u = units.length
 let a = 6..40
 let b = 3..a-1
 let p = 2*(a+b)
-say {It takes [p] <u> of fence to go around a rectangular yard|The perimeter of a rectangle is [p] <u>}. {One side|Its longer side} is [a] <u> long.
+say {It takes [p] feet of fence to go around a rectangular yard|The perimeter of a rectangle is [p] feet}. {One side|Its longer side} is [a] feet long.
 ask How long is the {other|shorter} side? => p/2-a
-ask {What is the area|How many square <u> is the area}? => (p/2-a)*a
+ask {What is the area|How many square feet is the area}? => (p/2-a)*a
 
 pattern triangle-sides
-pick u = units.length
 let a = 8..30
 let b = 8..30
 let c = 8..30
@@ -57,15 +51,14 @@ let t = a+b+c
 need a+b > c
 need a+c > b
 need b+c > a
-say Two sides of a triangle are [a] and [b] <u> long.
-ask The third side is [c] <u> long. What is the perimeter? => a+b+c
-ask {If the perimeter is|The perimeter is} [t] <u>, how long is the third side? => t-a-b
+say Two sides of a triangle are [a] and [b] centimeters long.
+ask The third side is [c] centimeters long. What is the perimeter? => a+b+c
+ask {If the perimeter is|The perimeter is} [t] centimeters, how long is the third side? => t-a-b
 
 pattern equal-sided-shapes
-pick u = units.length
 let s = 3..25
 let p3 = 3*s
-say A {sign|flower bed|tile} {is|has the form of} a triangle with equal sides. Its perimeter is [p3] <u>.
+say A {sign|flower bed|tile} {is|has the form of} a triangle with equal sides. Its perimeter is [p3] inches.
 ask How long is each side? => p3/3
 ask What is the perimeter of a square with sides {as long as these|of this length}? => p3/3*4
 
@@ -73,7 +66,7 @@ pattern fence-posts-line
 let k = 2..12
 let n = 4..30
 let l = k*n
-say A straight fence is [l] {feet|meters|yards} long. {There is a post|Posts stand} every [k] {feet|meters|yards}, also at both ends.
+say A straight fence is [l] meters long. {There is a post|Posts stand} every [k] meters, also at both ends.
 ask How many {gaps|spaces} are between the posts? => l/k
 ask How many posts {are there|does the fence have|are needed}? => l/k+1
 
@@ -83,10 +76,10 @@ let i = 2..9
 let j = 2..9
 let a = k*i
 let b = k*j
-say A rectangular {meadow|pasture} is [a] meters long and [b] meters wide. {A fence goes around it|It gets a fence} with a post every [k] meters{ all the way around|}.
+say A rectangular {meadow|pasture|paddock} is [a] meters long and [b] meters wide. {A fence goes around it|It gets a fence} with a post every [k] meters{ all the way around|}.
 ask How long is the fence? => (a+b)*2
 ask How many posts {does the fence have|are needed}? => (a+b)*2/k
-ask {What is the area of the|How many square meters is the} meadow? => a*b
+ask {What is the area of the|How many square meters is the} land inside? => a*b
 
 pattern fence-gate
 let a = 10..50
@@ -121,15 +114,14 @@ ask How many square feet is the wall with the window? => a*b
 ask How many square feet must be painted {on|for} [n] such walls? => (a*b-d)*n
 
 pattern box-volume
-pick u = units.length
 let a = 2..15
 let b = 2..12
 let c = 2..10
 let n = 2..12
-say A {box|crate|tank} is [a] <u> long, [b] <u> wide and [c] <u> {high|deep}.
-ask {What is its volume|How many cubic <u> does it hold}? => a*b*c
-ask {What is the area of|How many square <u> is} its bottom? => a*b
-ask How many cubic <u> do [n] such {boxes|things} hold? => a*b*c*n
+say A {box|crate|tank} is [a] inches long, [b] inches wide and [c] inches {high|deep}.
+ask {What is its volume|How many cubic inches does it hold}? => a*b*c
+ask {What is the area of|How many square inches is} its bottom? => a*b
+ask How many cubic inches do [n] such {boxes|things} hold? => a*b*c*n
 
 pattern cubes-in-box
 let s = 2..5
@@ -149,10 +141,10 @@ let b = 6..24
 let w = 1..4
 need w > 1
 say A picture is [a] inches wide and [b] inches high. A frame {of|with a width of} [w] inches goes {all |}around it.
-ask How wide is the picture with the frame? => a+2*w
-ask How high is the picture with the frame? => b+2*w
+ask How wide is the picture with the frame? => a+w*2
+ask How high is the picture with the frame? => b+w*2
 ask {What is the area of the picture without|How many square inches is the picture without} the frame? => a*b
-ask {What is|How big is} the area of the picture with the frame? => (a+2*w)*(b+2*w)
+ask {What is|How big is} the area of the picture with the frame? => (a+w*2)*(b+w*2)
 
 pattern two-rectangles-area
 pick room = rooms
@@ -178,15 +170,14 @@ ask How many meters are [n] {laps|rounds}? => (a+b)*2*n
 ask How many meters are missing to [t] meters after [n] {laps|rounds}? => t-(a+b)*2*n
 
 pattern rope-cut
-pick u = units.length
 let n = 3..9
 let k = 3..15
 let r = 1..12
 let t = n*k+r
 need r > 1
-say A {rope|ribbon|wire} is [t] <u> long. {<name1> cuts|Someone cuts} [n] pieces of [k] <u> each from it.
-ask How many <u> are {cut off|used} {in all|altogether}? => n*k
-ask How many <u> are left? => t-n*k
+say A {rope|ribbon|wire} is [t] yards long. {<name1> cuts|Someone cuts} [n] pieces of [k] yards each from it.
+ask How many yards are {cut off|used} {in all|altogether}? => n*k
+ask How many yards are left? => t-n*k
 
 pattern rows-of-plants
 pick plant = flowers|vegetables|trees

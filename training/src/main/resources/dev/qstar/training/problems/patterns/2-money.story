@@ -9,10 +9,10 @@ let b = 3..25
 let c = 3..20
 let w = 90..150 step 10
 need a > b+c
-say <name1> {buys|bought} a(n) <x.one> for $[a], a(n) <y.one> for $[b] and a(n) <z.one> for $[c].
-ask How much {does|did} <he1> {pay|spend} {in all|altogether}? => a+b+c
-ask How much change {does|did} <he1> get from $[w]? => w-(a+b+c)
-ask How much more {is|was} the first thing than the second and third together? => a-(b+c)
+say <name1> bought a(n) <x.one> for $[a], a(n) <y.one> for $[b] and a(n) <z.one> for $[c].
+ask How much did <he1> {pay|spend} {in all|altogether}? => a+b+c
+ask How much change did <he1> get from $[w]? => w-(a+b+c)
+ask How much more did the <x.one> cost than the other things together? => a-(b+c)
 
 pattern count-price-two-goods
 pick x = school
@@ -84,8 +84,8 @@ let n = 10..40
 let p = 3..9
 let c = 10..n*p-5
 let u = 2..8
-say A {dealer|shop|seller} {bought|buys} [n] <x> for $[c] {in all|altogether} and {sold|sells} {them|all of them} for $[p] each.
-ask How much {money |}{did|does} the sale bring{ in|}? => n*p
+say A {dealer|shop|seller} bought [n] <x> for $[c] {in all|altogether} and sold {them|all of them} for $[p] each.
+ask How much {money |}did the sale bring{ in|}? => n*p
 ask {What was|How big was} the profit? => n*p-c
 ask If [u] <x> could not be sold, how much {money |}did the sale bring? => (n-u)*p
 
@@ -227,11 +227,11 @@ let h = 2..12
 let w = b+r*12+10..b+r*12+90
 let k = 2..20
 let t = b+r*k
-say {Renting|To rent} a {boat|bike|truck} costs $[b] plus $[r] for {each|every} {hour|mile}.
+say {Renting|To rent} a {boat|bike|truck} costs $[b] plus $[r] for {each|every} hour.
 ask How much {does|do} [h] {hours or miles|of these units} cost without the fixed {part|fee}? => r*h
-ask How much is it {in all|altogether} for [h] of them? => b+r*h
-ask How much money is left from $[w] after {paying for|a rental with} [h] of them? => w-(b+r*h)
-ask Someone paid $[t]. How many of them was that for? => (t-b)/r
+ask How much is it {in all|altogether} for [h] hours? => b+r*h
+ask How much money is left from $[w] after {paying for|a rental of} [h] hours? => w-(b+r*h)
+ask Someone paid $[t]. {For how many hours was that|How many hours was that for}? => (t-b)/r
 
 pattern phone-plan
 let b = 15..45
@@ -241,7 +241,7 @@ let x = 1..9
 let u = f+x
 need x > 1
 say A {phone|data} plan costs $[b] a month and includes [f] gigabytes. {Every|Each} gigabyte more costs $[r].
-ask <name1> used [u] gigabytes. How many {of them |}were not included? => u-f
+ask <name1> used [u] gigabytes. How many {of them |}were {extra|not included}? => u-f
 ask <name1> used [u] gigabytes {last|this} month. How much {did|does} <he1> {pay|have to pay}? => b+(u-f)*r
 ask How much does the plan cost {a|per} year without {extra data|more data}? => b*12
 ask How much do [x] extra gigabytes cost? => x*r
@@ -251,7 +251,7 @@ let m = 10..40
 let p = 2..8
 let n = m+2..90
 need n*p > m+5
-say {A monthly pass|A pass for the month} costs $[m]. A single {ride|visit|ticket} costs $[p]. <name1> {goes|rides} [n] times {a|this} month.
+say {A monthly pass|A pass for the month} costs $[m]. A single {ride|ticket|trip} costs $[p]. <name1> rides [n] times {a|this} month.
 ask How much {would|do} single tickets cost? => n*p
 ask How much does <he1> save with the pass? => n*p-m
 ask How much does the pass cost for {a|one} {whole |}year? => m*12

@@ -68,7 +68,7 @@ let h = 3..9
 let d = 2..6
 let k = 3..20
 let t = w*k
-say {A(n) <job> earns|As a(n) <job>, <name1> earns} $[w] an hour and works [h] hours {a|each} day.
+say {A(n) <job.one> earns|As a(n) <job.one>, <name1> earns} $[w] an hour and works [h] hours {a|each} day.
 ask How much {money |}is earned in {one day|a day}? => w*h
 ask How {much|many dollars} is earned in [d] days? => w*h*d
 ask How many hours of work are needed to earn $[t]? => t/w
@@ -113,17 +113,19 @@ ask <name1> wants to {make|bake} [m] <food>. How many {cups of flour|cups} does 
 ask How many <food> can be made with [g] cups of flour? => g/c*n
 
 pattern recipe-two-ingredients
+pick x = vegetables
+pick y = vegetables
 let a = 2..6
 let b = 2..8
 let p = 3..8
 let k = 2..5
 let q = p*k
-say {A soup|A stew|A punch|A salad} for [p] people {needs|takes} [a] {onions|lemons} and [b] {carrots|apples|tomatoes}.
+say {A soup|A stew|A salad} for [p] people {needs|takes} [a] <x> and [b] <y>.
 say <name1> {cooks|makes it} for [q] {people|guests}.
 ask How many times as big must the recipe be? => q/p
-ask How many {of the first ingredient|of the ingredient named first} does <he1> need? => q/p*a
-ask How many {of the second ingredient|of the ingredient named second} does <he1> need? => q/p*b
-ask How many {pieces of the two ingredients|pieces} does <he1> need {in all|altogether}? => q/p*(a+b)
+ask How many <x> does <he1> need? => q/p*a
+ask How many <y> does <he1> need? => q/p*b
+ask How many <x> and <y> does <he1> need {in all|altogether}? => q/p*(a+b)
 
 pattern paint-mix-ratio
 pick color = colors
@@ -134,10 +136,10 @@ let k = 2..9
 let x = a*k
 let y = b*k
 let z = (a+b)*k
-say {To mix|For} {a certain shade|a new color}, {a painter|<name1>} {takes|needs} [a] {cans|cups} of <color> paint for every [b] {cans|cups} of <tint> paint.
-ask How {much|many units of} <tint> paint {goes|belongs} with [x] {units|parts} of <color> paint? => x/a*b
-ask How {much|many units of} <color> paint {goes|belongs} with [y] {units|parts} of <tint> paint? => y/b*a
-ask How many {units|parts} of <color> paint are in [z] {units|parts} of the mixture? => z/(a+b)*a
+say {To mix|For} {a certain shade|a new color}, {a painter|<name1>} {takes|needs} [a] cups of <color> paint for every [b] cups of <tint> paint.
+ask How many cups of <tint> paint {go|belong} with [x] cups of <color> paint? => x/a*b
+ask How many cups of <color> paint {go|belong} with [y] cups of <tint> paint? => y/b*a
+ask How many cups of <color> paint are in [z] cups of the mixture? => z/(a+b)*a
 
 pattern ratio-share-total
 pick thing = collectibles|sweets
@@ -157,8 +159,8 @@ let d = 2..10
 let h = 4..12
 let k = 5..20
 let v = (f-d)*k
-say A {pump|tap} {fills|puts} [f] liters {of water |}{a|per|each} minute into a tank, while [d] liters {a|per|each} minute {leak|run} out.
-ask How many liters {are|does it have} in the tank after [h] minutes, if it was empty {at first|at the start}? => (f-d)*h
+say A {pump|tap} {sends|puts} [f] liters {of water |}{a|per|each} minute into a tank, while [d] liters {a|per|each} minute {leak|run} out.
+ask How many liters are in the tank after [h] minutes, if it was empty {at first|at the start}? => (f-d)*h
 ask How many liters {flow|run} in during [h] minutes? => f*h
 ask How many liters {are lost|leak} in [h] minutes? => d*h
 ask The tank holds [v] liters. How many minutes does it take {to fill it|until it is full}? => v/(f-d)
@@ -180,10 +182,10 @@ let d = 3..12
 let r = 3..20
 let k = 2..9
 let t = r*a*k
-say Each {worker|gardener|painter} {plants|paints|sets} [r] {posts|fence boards|tiles} {an|per} hour.
-ask How many {pieces|of them} {do|will} [a] workers {finish|do} in [d] hours? => r*a*d
-ask How many {pieces|of them} {do|will} [a] workers {finish|do} in one hour? => r*a
-ask How many hours do [a] workers need for [t] pieces? => t/(r*a)
+say Each worker {sets|lays|can lay} [r] tiles {an|per} hour.
+ask How many tiles {do|will} [a] workers {finish|lay} in [d] hours? => r*a*d
+ask How many tiles {do|will} [a] workers {finish|lay} in one hour? => r*a
+ask How many hours do [a] workers need for [t] tiles? => t/(r*a)
 
 pattern same-work-more-people
 let a = 2..9
@@ -191,9 +193,9 @@ let d = 3..12
 let b = 2..12
 need rem(a*d,b) == 0
 need a != b
-say {It takes|A job takes} [a] {workers|painters|people} [d] {days|hours} to {paint a house|build a wall|clear a field}.
-ask How {long|many of these units of time} would {it take|the job take} [b] {people|workers} at the same {pace|speed}? => a*d/b
-ask How {long|many times as long} would a single {worker|person} need? => a*d
+say {It takes|A job takes} [a] {workers|painters|people} [d] days to {paint a house|build a wall|clear a field}.
+ask How many days would {it|the job} take [b] {people|workers} at the same {pace|speed}? => a*d/b
+ask How many days would a single {worker|person} need? => a*d
 
 pattern price-per-pound-two-goods
 pick fruit = fruits|vegetables
@@ -258,10 +260,10 @@ let k = 5..50 step 5
 let x = 2..15
 let y = k*x
 let t = c*k
-say On a map, [c] {centimeters|inches} stand for [t] miles.
-ask How many miles {does|is} {one|a single} {unit|of these units} on the map? => t/c
-ask Two towns are [x] {units|of these units} apart on the map. How {far|many miles} apart are they {really|in fact}? => t/c*x
-ask A road is [y] miles long. How {long|many units long} is it on the map? => y/(t/c)
+say On {a|the} map, [c] inches stand for [t] miles.
+ask How many miles is {one|a single|an} inch on the map? => t/c
+ask Two towns are [x] inches apart on the map. How {far|many miles} apart are they {really|in fact}? => t/c*x
+ask A road is [y] miles long. How {long|many inches long} is it on the map? => y/(t/c)
 
 pattern exchange-tickets
 let a = 4..12
@@ -278,8 +280,8 @@ pattern drip-bucket
 let m = 3..12
 let k = 2..9
 need rem(60,k) == 0
-say A {tap|faucet} loses [m] {drops|milliliters} {of water |}every [k] minutes.
-ask How {much|many} {does it lose|are lost} in {one hour|an hour}? => 60/k*m
+say A {tap|faucet} loses [m] milliliters {of water |}every [k] minutes.
+ask How many milliliters {does it lose|are lost} in {one hour|an hour}? => 60/k*m
 
 pattern catch-up-head-start
 let s = 8..20

@@ -77,7 +77,7 @@ let q = 3..12
 let a = 2..20
 let t = n*q+a
 say <name1> {baked|had|bought} [t] <thing>. <He1> {kept|ate} [a] and {shared|divided} the rest {equally|fairly} among [n] {friends|neighbors}.
-ask How many <thing> did each {friend or neighbor |}get? => (t-a)/n
+ask How many <thing> did each {person |}get? => (t-a)/n
 ask How many <thing> {were shared|did <he1> give away}? => t-a
 
 pattern equal-then-extra-each
@@ -107,7 +107,6 @@ ask How many <y> are in each bag if there are as many bags as possible? => b/gcd
 ask How many things does <he1> have {in all|altogether}? => a+b
 
 pattern cut-equal-ropes-gcd
-pick u = units.length
 let g = 2..12
 let i = 2..9
 let j = 2..9
@@ -115,19 +114,21 @@ need gcd(i,j) == 1
 need i != j
 let a = g*i
 let b = g*j
-say {Two ropes|Two boards|Two ribbons} are [a] and [b] <u> long. They {are to be|must be} cut into pieces of the same length, {as long as possible|the longest possible}, with nothing left.
+say {Two ropes|Two boards|Two ribbons} are [a] and [b] feet long. They {are to be|must be} cut into pieces of the same length, {as long as possible|the longest possible}, with nothing left.
 ask {How long is|What is the length of} each piece? => gcd(a,b)
 ask How many pieces {will there be|are there} {in all|altogether}? => a/gcd(a,b)+b/gcd(a,b)
-ask How many pieces {come|are made} from the {first|first named} {one|of the two}? => a/gcd(a,b)
+ask How many pieces {come|are made} from the first {one|of the two}? => a/gcd(a,b)
 
 pattern hot-dogs-buns-lcm
+pick x = school|sweets
+pick y = toys|fruits
 let a = 4..12
 let b = 4..12
 need a != b
-say {Sausages|Plates|Candles} come in packs of [a] and {rolls|cups|holders} in packs of [b].
-ask {What is|Find} the smallest number of each {so that both are equal|to have the same number of both}? => lcm(a,b)
-ask How many packs of the {first|first named} {are bought|does one need} for the smallest equal number of both? => lcm(a,b)/a
-ask How many packs of the {second|second named} are needed for the smallest equal number of both? => lcm(a,b)/b
+say <x> come in packs of [a] and <y> in packs of [b].
+ask What is the smallest number of each {that makes both equal|one can buy to have the same number of both}? => lcm(a,b)
+ask How many packs of <x> {are bought|are needed} for the smallest equal number of both? => lcm(a,b)/a
+ask How many packs of <y> are needed for the smallest equal number of both? => lcm(a,b)/b
 
 pattern more-to-equal-groups
 pick thing = flowers|crafts

@@ -92,11 +92,11 @@ let n = 20..32
 let t = 16..40
 let b = 3..9
 let k = 5..14
-say A school has [g] {rooms|classrooms} with [n] {desks|pupils} in each, [t] teachers and [b] buses.
-ask How many {desks or pupils|of these} {are there|are in all rooms} {in all|altogether}? => g*n
+say A school has [g] {rooms|classrooms} with [n] desks in each, [t] teachers and [b] buses.
+ask How many desks {are there|does the school have} {in all|altogether}? => g*n
 ask If [k] teachers {leave|retire} and [b] {new ones come|are hired}, how many teachers {will there be|are there}? => t-k+b
 ask Every bus {can take|carries} [k] pupils at a time. How many pupils can ride {at the same time|at once}? => b*k
-ask How many {desks or pupils|of these} are {in|inside} [b] rooms? => b*n
+ask How many desks are {in|inside} [b] rooms? => b*n
 
 pattern runner-facts
 let w = 3..6
@@ -176,10 +176,10 @@ let n = 8..40
 let d = 3..20
 need a > b
 let e = 2..9
-say A ship with a crew of [n] {carries|takes} [a] {bags|crates} of coffee and [b] {bags|crates} of {tea|rice}. The voyage takes [d] days. {In the first|At a small} port [c] {bags|crates|loads} of coffee are {unloaded|taken off}.
-ask How many of the coffee {are|is} left on board? => a-c
-ask How many more of coffee than of the other goods {are|were} there {at first|at the start}? => a-b
-ask How many loads {are|were} on {the ship|board} {at first|at the start}, coffee and the other goods together? => a+b
+say A ship with a crew of [n] {carries|takes} [a] bags of coffee and [b] bags of {tea|rice}. The voyage takes [d] days. {In the first|At a small} port [c] bags of coffee are {unloaded|taken off}.
+ask How many bags of coffee are left on board? => a-c
+ask How many more bags of coffee than of the other goods were there {at first|at the start}? => a-b
+ask How many bags were on {the ship|board} {at first|at the start}, coffee and the other goods together? => a+b
 ask The {way back|return} takes [e] days longer. How many days is {it|the way back}? => d+e
 
 pattern recipe-surplus

@@ -59,7 +59,7 @@ let n = 4..7
 let m = 40..55 step 5
 let b = 5..20 step 5
 let l = 20..45 step 5
-say A school day has [n] {lessons|classes} of [m] minutes{ each|}, breaks of [b] minutes between them and a lunch of [l] minutes at the end.
+say A school day has [n] lessons of [m] minutes{ each|}, breaks of [b] minutes between them and a lunch of [l] minutes at the end.
 ask How many minutes of {lessons|classes} are there {a|in one} day? => n*m
 ask How many breaks {come between|are between} the {lessons|classes}? => n-1
 ask How many minutes do all {the |}breaks between {lessons|classes} take? => (n-1)*b
@@ -118,10 +118,10 @@ pattern medicine-every-hours
 let h = 2|3|4|6|8|12
 let d = 2..10
 let m = 2..6
-say <name1> {takes|must take} [m] {drops|pills} every [h] hours, day and night.
+say <name1> {takes|must take} [m] pills every [h] hours, day and night.
 ask How many times {a|in one} day is that? => 24/h
-ask How many {drops or pills|of them} is that {a|in one} day? => 24/h*m
-ask How many {drops or pills|of them} is that in [d] days? => 24/h*m*d
+ask How many pills is that {a|in one} day? => 24/h*m
+ask How many pills is that in [d] days? => 24/h*m*d
 
 pattern buses-leave-together
 let a = 4..15

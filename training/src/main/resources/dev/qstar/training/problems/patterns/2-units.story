@@ -13,10 +13,10 @@ let y = 3..20
 let f = 2..9
 let k = 2..6
 need y*3 > k*f
-say <name1> {buys|has} [y] yards of {cloth|ribbon}. For {one|a} {costume|curtain} <he1> needs [f] feet.
+say <name1> {buys|has} [y] yards of {cloth|ribbon}. For {one|a} costume <he1> needs [f] feet.
 ask How many feet of it does <he1> have? => y*3
-ask How many {costumes|curtains|such things} can <he1> make? => floor(y*3/f)
-ask How many feet {are left|remain} after [k] {of them|such things} {are made|}? => y*3-k*f
+ask How many costumes can <he1> make? => floor(y*3/f)
+ask How many feet {are left|remain} after [k] costumes{ are made|}? => y*3-k*f
 
 pattern hours-minutes-show
 let h = 2..5
@@ -44,7 +44,7 @@ let x = 3..12
 need w*7+d > x
 say {The holidays last|The trip takes|A job takes} [w] weeks and [d] days.
 ask How many days is that? => w*7+d
-ask <name1> {writes|reads} [p] pages {a|each} day. How many pages are that in this time? => (w*7+d)*p
+ask <name1> reads [p] pages {a|each} day. How many pages are that in this time? => (w*7+d)*p
 ask How many days are left after [x] days? => w*7+d-x
 
 pattern dozens-bought-used
@@ -52,7 +52,7 @@ pick food = bakery|fruits
 let n = 2..9
 let a = 3..20
 let m = 2..6
-say <name1> {buys|bakes|orders} [n] dozen <food>. [a] {of them |}are {eaten|given away}.
+say <name1> {buys|orders|gets} [n] dozen <food>. [a] {of them |}are {eaten|given away}.
 ask How many <food> {does <he1> have at first|are that before any are gone}? => n*12
 ask How many <food> are left? => n*12-a
 ask How many <food> {are there|does <he1> have} after <he1> gets [m] more dozen? => n*12-a+m*12

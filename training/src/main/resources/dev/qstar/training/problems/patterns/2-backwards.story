@@ -41,10 +41,10 @@ pick y = books|toys
 let a = 5..40
 let b = 3..30
 let c = 2..40
-say After buying a(n) <x.one> for $[a] and a(n) <y.one> for $[b], <name1> had $[c] left.
+say {After buying a(n) <x.one> for $[a] and a(n) <y.one> for $[b], <name1> {still had|was left with} $[c]|<name1> bought a(n) <x.one> for $[a] and a(n) <y.one> for $[b] and had $[c] left|<name1> has $[c] left after paying $[a] for a(n) <x.one> and $[b] for a(n) <y.one>}.
 ask How much money did <he1> have {at first|before <he1> went shopping|at the start}? => c+b+a
-ask How much {money |}did <he1> spend? => a+b
-ask How much {money |}did <he1> have after the first {purchase|of the two things}? => c+b
+ask How {much {money |}|many dollars }did <he1> spend? => a+b
+ask How {much {money |}|many dollars }did <he1> have after the first {purchase|of the two things}? => c+b
 
 pattern half-away-then-more
 pick thing = fruits|collectibles|sweets
@@ -68,7 +68,7 @@ let x = 3..30
 let k = 2..9
 let a = 2..k*x-1
 let r = k*x-a
-say <name1> thinks of a number. <He1> multiplies it by [k] and {takes away|subtracts} [a]. The result is [r].
+say {<name1> thinks of a number|<name1> has a secret number}. {<He1> multiplies it by [k]|<He1> makes it [k] times as large}{ and|, then} {takes away|subtracts} [a]. {The result is [r]|<He1> gets [r]|This gives [r]}.
 ask {What was the number|What number did <he1> think of}? => (r+a)/k
 ask What was the number just before the {last step|subtraction}? => r+a
 
@@ -98,7 +98,7 @@ let a = 12..60
 let b = 12..60
 let c = 12..60
 let t = a+b+c
-say A {store|stand} sold [t] <thing> in three days. It sold [a] on the first day and [b] on the {second|next} day.
+say {A {store|stand} sold [t] <thing> in three days|In three days [t] <thing> were sold {in|at} a {shop|store}|The sales of three days were [t] <thing>}. {It sold [a] on the first day|There were [a] on the first day} and [b] on the {second|next} day.
 ask How many <thing> were sold on the {third|last} day? => t-a-b
 ask How many <thing> were sold on the first two days? => a+b
 ask How many <thing> were sold after the first day? => t-a
@@ -120,7 +120,7 @@ let n = 2..9
 let p = 2..9
 let c = 1..15
 let w = n*p+c
-say <name1> paid with $[w] for [n] <thing> and {got|received} $[c] {back|in change}.
+say {<name1> paid with $[w] for [n] <thing> and {got|received} $[c] {back|in change}|<name1> {bought|took} [n] <thing>, gave the {clerk|cashier} $[w] and got $[c] {back|in change}|With $[w] <name1> bought [n] <thing> and had $[c] left}.
 ask How much did {one|a single} <thing.one> cost? => (w-c)/n
 ask How much did the <thing> cost {altogether|in all}? => w-c
 

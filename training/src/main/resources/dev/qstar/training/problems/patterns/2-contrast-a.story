@@ -30,7 +30,7 @@ ask How many <fruit> did {they|the two of them|the two friends} {pick|gather} {t
 ask How many more <other> than <fruit> did <name1> {pick|gather}? => b-a
 ask How many more <other> did <name1> {pick|gather} than <name2>? => b-c
 ask How many pieces of fruit did <name2> {pick|gather}? => d+c
-ask How many pieces of fruit did {they|the two friends} {pick|gather} {in all|altogether}? => a+b+d+c
+ask How many pieces of fruit did {they|the two friends} {pick|gather} {in all|altogether|in total}? => a+b+d+c
 
 pattern bake-eat-two-kinds
 pick cake = bakery
@@ -43,7 +43,7 @@ say <name1> {baked|made} [a] <cake> and [b] <treat>{ for the {party|fair|guests}
 say {The guests|The children|<his1> friends} {ate|finished} [c] of the <cake> and [d] of the <treat>.
 ask How many <cake> {were left|are left|remained}? => a-c
 ask How many <treat> {were not eaten|were still there|did <name1> have left}? => b-d
-ask How many {<cake> and <treat>|baked goods|things} did {the guests|they|people} eat {in all|altogether}? => c+d
+ask How many {<cake> and <treat>|baked goods|things} did {the guests|they|people} eat {in all|altogether|in total}? => c+d
 ask How many {baked goods|things} were left {in all|altogether|at the end}? => a-c+(b-d)
 
 pattern two-pages-two-days
@@ -94,11 +94,11 @@ let d = 8..17
 need b > d
 need c > a
 say {Class A has|In Class A there are|The students of Class A are} [a] boys and [b] girls.
-say Class B has [c] boys and [d] girls.
+say {Class B has|In Class B there are|The students of Class B are} [c] boys and [d] girls.
 ask How many children are in Class A? => a+b
 ask How many boys are there in {both classes|the two classes together}? => a+c
 ask How many girls are in {both classes|the two classes altogether}? => b+d
-ask How many more girls are in Class A than in Class B? => b-d
+ask {How many more girls are in Class A than in Class B|How many fewer girls has Class B than Class A}? => b-d
 ask How many more boys does Class B have than Class A? => c-a
 
 pattern shop-two-days-two-drinks
@@ -151,7 +151,7 @@ let d = 2..b-2
 let e = 1..a-c
 say <name1>'s {mother|father|grandmother} bought [a] <fruit> and [b] <sweet>.
 say {During the week|In the next days|By Friday} <name1> ate [c] <fruit> and [d] <sweet>.
-ask How many <fruit> are left? => a-c
+ask How many <fruit> {are left|remain|are there still}? => a-c
 ask How many <sweet> {are left|remain|has <name1> not eaten}? => b-d
 ask How many {things|pieces of food} did <name1> eat {altogether|in all}? => c+d
 ask How many {things|pieces} were bought {altogether|in all}? => a+b
@@ -167,7 +167,7 @@ need d > b
 say {In the first game|In game one of the {season|series}} <name1> scored [a] points and <name2> scored [c] points.
 say {In the second game|In the next game} <name1> scored [b] points and <name2> scored [d]{ points|}.
 ask How many points did <name1> {score|get} in {both games|the two games together}? => a+b
-ask How many points did <name2> {score|get} {in all|altogether}? => c+d
+ask How many points did <name2> {score|get} {in all|altogether|in total}? => c+d
 ask How many more points than <name2> did <name1> score in the first game? => a-c
 ask By how many points did <name2> beat <name1> in the second game? => d-b
 ask How many points did the two score together in the {second|last} game? => b+d
@@ -183,9 +183,9 @@ let e = 2..30
 say <name1> planted [a] <flower> and [b] <bloom> in {the garden|<his1> garden|the front yard}.
 say [c] <flower> and [d] <bloom> {did not grow|were eaten by rabbits|dried up in the heat}.
 ask How many <flower> {survived|are left in the garden}? => a-c
-ask How many <bloom> are left? => b-d
+ask How many <bloom> {are left|remain|are there still}? => b-d
 ask How many plants were lost{ in all| altogether|}? => c+d
-ask How many flowers did <he1> plant {in all|altogether}? => a+b
+ask How many flowers did <he1> plant {in all|altogether|in total}? => a+b
 ask If <he1> then plants [e] {more|new} <bloom>, how many <bloom> will there be? => b-d+e
 
 pattern car-colors-two-lots
@@ -225,7 +225,7 @@ let a = 12..50
 let b = 12..50
 let c = 2..a-3
 let d = 2..20
-say {There were|Someone counted} [a] sparrows and [b] {finches|crows} in {a|the} big {oak|tree}.
+say {There were|Someone counted} [a] sparrows and [b] crows in {a|the} big {oak|tree}.
 say [c] sparrows flew {away|off} and [d] more {crows|of the crows} {came|landed}.
 ask How many sparrows were {left|still in the tree}? => a-c
 ask How many birds {were in the tree|sat there} {at first|before}? => a+b
@@ -244,7 +244,7 @@ ask How much money does <name1> have {left|now}? => a-c
 ask How many dollars does <name2> have left? => b-d
 ask How much did they spend {together|in all|altogether}? => c+d
 ask How much more money than <name2> did <name1> have {at first|to start with}? => a-b
-ask How much money do they have left {together|altogether}? => a-c+(b-d)
+ask How much money do they have left {together|altogether|in all}? => a-c+(b-d)
 
 pattern stamps-countries-two-albums
 let a = 20..99
@@ -300,10 +300,10 @@ let d = 4..30
 need a > b
 need a > c
 need d > b
-say The Hawks won [a] games and lost [b]{ games|}.
+say {The Hawks won|This season the Hawks won|So far the Hawks have won} [a] games and lost [b]{ games|}.
 say The Bears won [c] games and lost [d]{ games|}.
-ask How many games did the Hawks play? => a+b
-ask How many games did the Bears play? => c+d
+ask {How many games did the Hawks play|In how many games did the Hawks play}? => a+b
+ask {How many games did the Bears play|In how many games did the Bears play}? => c+d
 ask How many more games did the Hawks win than they lost? => a-b
 ask How many more games did the Hawks win than the Bears? => a-c
 ask How many fewer games did the Hawks lose than the Bears? => d-b
@@ -320,7 +320,7 @@ say <name1> has [a] <color> marbles and [b] <tint> {marbles|ones}. <name2> has [
 say <name1> {gives|hands} [e] <color> marbles to <name2>.
 ask How many <color> marbles does <name1> have {left|now}? => a-e
 ask How many <color> marbles does <name2> have {now|after that}? => c+e
-ask How many <tint> marbles do they have {together|in all}? => b+d
+ask How many <tint> marbles do they have {together|in all|altogether|in total}? => b+d
 ask How many marbles does <name1> have {now|in all after that}? => a-e+b
 ask How many marbles did <name2> have {at first|before}? => c+d
 
@@ -352,7 +352,7 @@ ask How many third graders {ate lunch|were at lunch}? => a+b
 ask How many fourth graders were {at lunch|there}? => c+d
 ask How many more third graders {took|chose} pizza than pasta? => a-b
 ask How many more fourth graders than third graders {took|ate} pasta? => d-b
-ask How many children had lunch {in all|altogether}? => a+b+(c+d)
+ask How many children had lunch {in all|altogether|in total}? => a+b+(c+d)
 
 pattern boxes-small-large-two-trucks
 let a = 20..90
@@ -364,7 +364,7 @@ need b > d
 let e = 5..a-5
 say {One|The first} truck carries [a] small boxes and [b] {large boxes|large ones}.
 say {Another|The second} truck carries [c] small boxes and [d] {large boxes|large ones}.
-ask How many small boxes do the trucks carry {together|in all}? => a+c
+ask How many small boxes do the trucks carry {together|in all|altogether|in total}? => a+c
 ask How many large boxes are there on {both trucks|the two trucks}? => b+d
 ask How many boxes are on the first truck? => a+b
 ask How many more small boxes than large ones are on the first truck? => a-b

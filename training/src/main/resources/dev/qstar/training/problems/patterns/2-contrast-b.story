@@ -13,8 +13,8 @@ say {By evening|After the party}, [c] <color> balloons and [d] <tint> {balloons|
 ask How many <tint> balloons {were still good|did not burst|were left}? => b-d
 ask How many <color> balloons {were still good|were left}? => a-c
 ask How many more <tint> balloons than <color> balloons {did <name1> blow up|were there before the party}? => b-a
-ask How many balloons {burst|were lost} {in all|altogether}? => c+d
-ask How many balloons {were left|remained} {in all|altogether}? => a+b-(c+d)
+ask How many balloons {burst|were lost} {in all|altogether|in total}? => c+d
+ask How many balloons {were left|remained} {in all|altogether|in total}? => a+b-(c+d)
 
 pattern letters-emails-two-days
 let a = 5..40
@@ -47,8 +47,8 @@ let e = 2..b-5
 say <name1> {owns|has} [a] books and [b] <toy>. <name2> {owns|has} [c] books and [d] <toy>.
 ask How many more books {does <name1> have|has <name1>} than <name2>? => a-c
 ask How many fewer <toy> does <name1> have than <name2>? => d-b
-ask How many <toy> do {they|the children} have {together|in all}? => b+d
-ask How many books do {they|the two friends} have {together|in all}? => a+c
+ask How many <toy> do {they|the children} have {together|in all|altogether|in total}? => b+d
+ask How many books do {they|the two friends} have {together|in all|altogether|in total}? => a+c
 ask How many more <toy> than books does <name2> have? => d-c
 ask If <name2> gives [e] <toy> to <name1>, how many <toy> will <name1> have? => b+e
 ask If <name2> gets [e] {new|more} books, how many books will <name2> have? => c+e
@@ -65,9 +65,9 @@ say {Readers borrowed|People took out|The school borrowed} [c] {of the story boo
 maybe The {library|building} {opened|was built} [e] years ago.
 ask How many <topic> books are {left|still there|on the shelf now}? => b-d
 ask How many story books are {left|still there}? => a-c
-ask How many books were {borrowed|taken out} {in all|altogether}? => c+d
+ask How many books were {borrowed|taken out} {in all|altogether|in total}? => c+d
 ask How many books {were there|did it hold} {at first|before}? => a+b
-ask How many books are {left|there now} {in all|altogether}? => a+b-(c+d)
+ask How many books are {left|there now} {in all|altogether|in total}? => a+b-(c+d)
 
 pattern bus-boys-girls-stops
 let a = 12..30
@@ -93,8 +93,8 @@ let d = 20..90
 need b > a
 need c > d
 let e = 5..40
-say North Park has [a] <tree> and [b] <oak>. South Park has [c] <tree> and [d] <oak>.
-ask How many <tree> are there in {both parks|the two parks} {together|altogether}? => a+c
+say {North Park has|In North Park there are|North Park is home to} [a] <tree> and [b] <oak>. {South Park has|In South Park there are|South Park is home to} [c] <tree> and [d] <oak>.
+ask How many <tree> are there in {both parks|the two parks} {together|altogether|in all}? => a+c
 ask How many trees of these kinds {are|stand} in North Park? => a+b
 ask How many more <oak> than <tree> are in North Park? => b-a
 ask How many more <tree> than <oak> are in South Park? => c-d
@@ -141,8 +141,8 @@ need a > b
 need c > a
 say {At the beach|On a walk|During the holidays} <name1> {found|collected} [a] <find> and [b] <gem>.
 say <his1> <sib.one> {found|collected} [c] <find> and [d] <gem>.
-ask How many <find> did {they|the two} {find|collect} {together|in all}? => a+c
-ask How many <gem> did {they|the two} {find|collect} {together|in all}? => b+d
+ask How many <find> did {they|the two} {find|collect} {together|in all|altogether|in total}? => a+c
+ask How many <gem> did {they|the two} {find|collect} {together|in all|altogether|in total}? => b+d
 ask How many more <find> than <gem> did <name1> {find|collect}? => a-b
 ask How many more <find> than <name1> did the <sib.one> {find|collect}? => c-a
 ask How many things did <name1> {find|collect}? => a+b
@@ -159,8 +159,8 @@ let e = 200..400 step 50
 say <name1> ran [a] laps on {Monday|Wednesday} and [b] laps on {Thursday|Friday}.
 say <name2> ran [c] laps on the first {of these days|day} and [d]{ laps|} on the second.
 maybe {A|Each} lap is [e] meters long.
-ask How many laps did <name1> run {in all|altogether}? => a+b
-ask How many laps did <name2> run {in all|altogether}? => c+d
+ask How many laps did <name1> run {in all|altogether|in total}? => a+b
+ask How many laps did <name2> run {in all|altogether|in total}? => c+d
 ask How many more laps than <name2> did <name1> run on the first day? => a-c
 ask How many laps did they run together on the second day? => b+d
 ask How many more laps than <name1> did <name2> run on the second day? => d-b
@@ -181,7 +181,7 @@ ask How many good <other> were there? => b-d
 ask How many {bad|spoiled} {pieces of fruit|fruits} were there? => c+d
 ask How many more <fruit> than <other> were {there|brought}, good and bad together? => a-b
 ask How many more spoiled <other> than spoiled <fruit> were there? => d-c
-ask How many good {pieces of fruit|fruits} were there {in all|altogether}? => a-c+(b-d)
+ask How many good {pieces of fruit|fruits} were there {in all|altogether|in total}? => a-c+(b-d)
 
 pattern toy-factory-shifts
 pick toy = toys
@@ -226,7 +226,7 @@ need c > a
 need d > b
 say The fourth grade {brought|gave|baked} [a] pies and [b] cakes {to|for} the bake sale.
 say The fifth grade {brought|gave|baked} [c] pies and [d] cakes.
-ask How many pies were {brought|there} {in all|altogether}? => a+c
+ask How many pies were {brought|there} {in all|altogether|in total}? => a+c
 ask How many more pies did the fifth grade bring than the fourth? => c-a
 ask How many more cakes did the fifth grade bring than the fourth? => d-b
 ask How many {pies and cakes|baked goods} did the fourth grade bring? => a+b
@@ -247,7 +247,7 @@ ask How many miles were walked on the {first|earlier} of the two days? => a+c
 ask How many miles were walked before lunch on {both|the two} days together? => b+a
 ask How many more miles were walked before lunch than after lunch on the {second|later} day? => b-d
 ask How many miles were walked after lunch on {both|the two} days together? => c+d
-ask How many miles {were walked|is that} {in all|altogether}? => a+c+(b+d)
+ask How many miles {were walked|is that} {in all|altogether|in total}? => a+c+(b+d)
 
 pattern cookies-sweet-salty
 let a = 12..45
@@ -307,7 +307,7 @@ ask How many seats in front are {empty|free}? => a-c
 ask How many seats in the back are {empty|free}? => b-d
 ask How many people are {sitting|seated} there? => c+d
 ask How many seats {does the place have|are there} in all? => a+b
-ask How many seats are {empty|free} {in all|altogether}? => a+b-(c+d)
+ask How many seats are {empty|free} {in all|altogether|in total}? => a+b-(c+d)
 ask How many more people sit in the back than in front? => d-c
 
 pattern downloads-photos-videos
@@ -332,8 +332,8 @@ let c = 12..60
 let d = 12..60
 need b > d
 need c > a
-say East School sent [a] dancers and [b] singers to the {festival|contest}.
-say West School sent [c] dancers and [d] singers.
+say {East School sent|From East School came} [a] dancers and [b] singers to the {festival|contest}.
+say {West School sent|From West School came} [c] dancers and [d] singers.
 ask How many dancers {came|took part|were sent}? => a+c
 ask How many singers {came|took part|were sent} altogether? => b+d
 ask How many more singers did East School send than West School? => b-d
@@ -355,7 +355,7 @@ ask How many <veg> {are left|does <he1> still have}? => a-c
 ask How many <root> {are left|does <he1> still have}? => b-d
 ask How many vegetables did the garden give? => a+b
 ask How many more <root> than <veg> did the garden give? => b-a
-ask How many vegetables {are left|does <he1> still have} {in all|altogether}? => a+b-c-d
+ask How many vegetables {are left|does <he1> still have} {in all|altogether|in total}? => a+b-c-d
 
 pattern walking-driving-two-people
 let a = 5..40
@@ -364,11 +364,11 @@ let c = 5..40
 let d = 5..40
 need b > d
 need c > a
-say <name1> walks [a] minutes to work and [b] minutes to the library.
+say <name1> {walks|needs} [a] minutes to work and [b] minutes to the library.
 say <name2> {walks|needs} [c] minutes to work and [d] minutes to the library.
 ask How many minutes longer is <name2>'s way to work than <name1>'s? => c-a
 ask How many minutes longer is <name1>'s way to the library than <name2>'s? => b-d
-ask If <name1> walks to work and another day to the library, how many minutes are these two walks {together|in all}? => a+b
+ask If <name1> walks to work and another day to the library, how many minutes are these two walks {together|in all|altogether|in total}? => a+b
 ask How many minutes do the two need together for the way to the library? => b+d
 
 pattern sale-shirts-hats-two-prices
@@ -381,7 +381,7 @@ need d > b
 need a > b
 say {At|In} Store A a jacket costs $[a] and a {hat|cap} costs $[b].
 say {At|In} Store B the {same |}jacket costs $[c] and the {hat|cap|other piece} costs $[d].
-ask How much do {both pieces|jacket and headwear} cost {together|in all} {at|in} Store A? => a+b
+ask How much do {both pieces|jacket and headwear} cost {together|in all|altogether|in total} {at|in} Store A? => a+b
 ask How much do both {things|pieces} cost {together|in all|altogether} {at|in} Store B? => c+d
 ask How much cheaper is the jacket {at|in} Store B than {at|in} Store A? => a-c
 ask What is the smallest total for both pieces if each may be bought in either store? => min(a,c)+min(b,d)

@@ -24,7 +24,7 @@ let r = 2..50
 need rem(t*m-r,c) == 0
 need t*m > r
 say An orchard has [t] trees. Each {tree |}{gave|gives} [m] <fruit>. The {family|farmer} {eats|keeps} [r] {of them |}and {packs|sends off} the rest in crates of [c].
-ask How many <fruit> {were|are} there {in all|altogether}? => t*m
+ask How many <fruit> {were|are} there {in all|altogether|in total}? => t*m
 ask How many <fruit> {are|were} packed? => t*m-r
 ask How many crates are {filled|needed}? => (t*m-r)/c
 ask {Each|A} crate is sold for $[p]. How much money do {they|the crates} {bring|make}? => (t*m-r)/c*p
@@ -75,10 +75,10 @@ let a = 2..6
 let b = 2..5
 let h = 5..25
 say A teacher has [n] {pupils|students}. {Each|Everyone} {needs|gets} [a] <x> and [b] <y>. {There are|The teacher already has} [h] <x>{ in the cupboard|}.
-ask How many <x> {does the class need|are needed} {in all|altogether}? => n*a
+ask How many <x> {does the class need|are needed} {in all|altogether|in total}? => n*a
 ask How many more <x> must be bought? => n*a-h
 ask How many <y> {are needed|must the teacher get}? => n*b
-ask How many <x> and <y> {are needed|does the class use} {in all|altogether}? => n*a+n*b
+ask How many <x> and <y> {are needed|does the class use} {in all|altogether|in total}? => n*a+n*b
 
 pattern quiz-points-right-wrong
 let r = 6..20
@@ -103,7 +103,7 @@ need b > c
 say A library {has|had} [a] books. On Monday [b] {books |}were {lent|borrowed}. On Tuesday [c] {books |}{came back|were returned} and [d] {more|others} were {lent|borrowed}.
 ask How many books were there {after Monday|at the end of Monday}? => a-b
 ask How many books were there {after Tuesday|at the end of Tuesday}? => a-b+c-d
-ask How many books were {lent|borrowed} on both days {together|in all}? => b+d
+ask How many books were {lent|borrowed} on both days {together|in all|altogether|in total}? => b+d
 ask How many of the books are {still |}out after these two days, {if all were in before|if none was out before}? => b-c+d
 
 pattern aquarium-tanks
@@ -155,7 +155,7 @@ need b*r*p > d
 say <name1>'s garden has [b] beds. Each bed has [r] rows and each row [p] <flower>. {After a cold night|In the summer} [d] <flower> {die|have to be pulled out}.
 ask How many <flower> are in one bed? => r*p
 ask How many <flower> {are|were} there {at first|in the garden at first}? => b*r*p
-ask How many <flower> are left? => b*r*p-d
+ask How many <flower> {are left|remain|are there still}? => b*r*p-d
 ask {Each|One} plant cost $[c]. How much did {all of them|the plants} cost? => b*r*p*c
 
 pattern sewing-curtains-buttons
@@ -191,7 +191,7 @@ let g = 3..6
 need rem(n*p-a,g) == 0
 let k = 2..4
 say {A school|The first grade} has [n] classes with [p] {pupils|children} each. {Today|On sports day} [a] {pupils|children} are {sick|absent}. The {rest|others} {make|form} groups of [g].
-ask How many {pupils|children} {are there|does it have} {in all|altogether}? => n*p
+ask How many {pupils|children} {are there|does it have} {in all|altogether|in total}? => n*p
 ask How many {pupils|children} came? => n*p-a
 ask How many groups are there? => (n*p-a)/g
 ask {Each|Every} group gets [k] balls. How many balls are {given out|that}? => (n*p-a)/g*k
@@ -268,8 +268,8 @@ let b = 4..20
 let c = 3..15
 need a*2 > b*3
 say {In a yard|At a shop|At a race} there are [a] bicycles, [b] tricycles and [c] {cars|wagons with four wheels}.
-ask How many wheels do the bicycles and tricycles have {together|in all}? => a*2+b*3
-ask How many wheels are there {in all|altogether}? => a*2+b*3+c*4
+ask How many wheels do the bicycles and tricycles have {together|in all|altogether|in total}? => a*2+b*3
+ask How many wheels are there {in all|altogether|in total}? => a*2+b*3+c*4
 ask How many {vehicles|of these vehicles} are there? => a+b+c
 ask How many more wheels do the bicycles have than the tricycles? => a*2-b*3
 
@@ -279,6 +279,6 @@ let b = 5..40
 let c = 2..9
 say {On a farm|In a barn} there are [a] cows, [b] hens and [c] {farm hands|people}.
 ask How many legs do the cows have? => a*4
-ask How many legs do the cows and hens have {together|in all}? => a*4+b*2
-ask How many legs are there {in all|altogether}? => a*4+b*2+c*2
-ask How many heads are there {in all|altogether}? => a+b+c
+ask How many legs do the cows and hens have {together|in all|altogether|in total}? => a*4+b*2
+ask How many legs are there {in all|altogether|in total}? => a*4+b*2+c*2
+ask How many heads are there {in all|altogether|in total}? => a+b+c

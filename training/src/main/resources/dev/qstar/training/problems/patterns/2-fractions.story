@@ -29,7 +29,7 @@ pick thing = sweets|collectibles|school
 let h = 6..40
 let t = 2*h
 let a = 2..h-2
-say <name1> had [t] <thing>. <He1> gave half of them to <name2> and [a] to <name3>.
+say {<name1> had|<name1> owned|There were in <name1>'s bag} [t] <thing>. {<He1> gave half of them to <name2>|Half of them went to <name2>|<name2> got half of them}, and {[a] went to <name3>|<name3> got [a]}.
 ask How many <thing> did <name2> {get|receive}? => t*1/2
 ask How many <thing> did <name1> have left? => t-t*1/2-a
 ask How many <thing> did <name1> give away? => t*1/2+a
@@ -40,9 +40,9 @@ let k = 3..30
 let t = 6*k
 say <name1> had {saved |}$[t]. <He1> spent half of {the money|it} on {a present|a jacket|shoes} and a third of the rest on {food|a book|a movie}.
 ask How much was the first purchase? => t*1/2
-ask How much {money |}did <he1> spend on the second {purchase|thing}? => (t-t*1/2)*1/3
-ask How much {money |}is left? => t-t*1/2-(t-t*1/2)*1/3
-ask How much {money |}did <he1> spend {in all|altogether}? => t*1/2+(t-t*1/2)*1/3
+ask How {much {money |}|many dollars }did <he1> spend on the second {purchase|thing}? => (t-t*1/2)*1/3
+ask {How much {money |}is|How many dollars are} left? => t-t*1/2-(t-t*1/2)*1/3
+ask How {much {money |}|many dollars }did <he1> spend {in all|altogether|in total}? => t*1/2+(t-t*1/2)*1/3
 
 pattern two-fractions-remainder
 pick thing = books|crafts|trees
@@ -80,7 +80,7 @@ let k = 2..9
 let v = 4*k
 say The tank of {a car|<name1>'s car} holds [v] gallons. It is [n]/[d] full. The car goes [m] miles on a gallon.
 ask How many gallons are in the tank? => v*n/d
-ask How many gallons {fit in|must be added} {to fill|until} {it|it is full}? => v-v*n/d
+ask How many gallons {must be added to fill it|fit in until it is full|are missing to a full tank}? => v-v*n/d
 ask How {far|many miles} can the car go {with|on} what is in the tank? => v*n/d*m
 ask How {far|many miles} can it go on a full tank? => v*m
 
@@ -111,7 +111,7 @@ let n = 1..d-1
 let k = 3..20
 let p = n*k
 say [p] of the <thing> {on the list|in the show} are {new|small}. That is [n]/[d] of all the <thing> {there|}.
-ask How many <thing> are there {in all|altogether}? => p/(n/d)
+ask How many <thing> are there {in all|altogether|in total}? => p/(n/d)
 ask How many <thing> are not {of this kind|like that}? => p/(n/d)-p
 
 pattern fraction-more-cups
@@ -166,7 +166,7 @@ let p = 5..60 step 5
 let t = 100..2000 step 100
 let m = 5..90
 say A {town|club|school} had [t] {members|people|students}. {Since then|In a year} the number {rose|grew|went up} by [p]{%| percent}.
-ask By how many {people|members} did {it|the number} grow? => t*p/100
+ask By how {many|much} did {it|the number} grow? => t*p/100
 ask {What is the number now|How many are there now}? => t+t*p/100
 ask If [m] more people come {next year|after that}, how many will there be? => t+t*p/100+m
 
@@ -215,7 +215,7 @@ let c = 2..15
 say A(n) <piece.one> costs $[t]. {The store gives|There is} [p]{%| percent} off, and <name1> {also |}has a coupon {for|worth} $[c].
 ask How much does <he1> pay {with the discount and the coupon|when the coupon is taken off after the discount}? => t-t*p/100-c
 ask How much is the discount{ in dollars|} without the coupon? => t*p/100
-ask How much does <he1> save {in all|altogether}? => t*p/100+c
+ask How much does <he1> save {in all|altogether|in total}? => t*p/100+c
 
 pattern percent-of-remainder
 let k = 1..12

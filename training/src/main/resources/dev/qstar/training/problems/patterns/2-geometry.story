@@ -4,44 +4,44 @@ pattern rectangle-garden
 let a = 6..40
 let b = 3..a-1
 let p = 2..9
-say A {rectangular |}{garden|field|yard|lot} is [a] meters long and [b] meters wide.
-ask {What is its perimeter|How long is the way around it}{ in meters|}? => (a+b)*2
-ask {What is its area|How big is its area}{ in square meters|}? => a*b
+say A {rectangular |}{garden|field|yard|lot} {is [a] meters long and [b] meters wide|is [a] feet long and [b] feet wide|measures [a] yards by [b] yards|has a length of [a] meters and a width of [b] meters|is [b] feet wide and [a] feet long}.
+ask {What is its perimeter|How long is the way around it}? => (a+b)*2
+ask {What is its area|How big is its area}? => a*b
 ask How much longer {than wide is it|is it than it is wide}? => a-b
-ask How much {does|will} a fence around it cost if {one|a} meter of fence costs $[p]? => (a+b)*2*p
+ask How much {does|will} a fence around it cost if the fence costs $[p] for each unit of length? => (a+b)*2*p
 
 pattern square-side-known
 let s = 4..40
 let n = 2..9
-say {Each side of a square|The side of a square {garden|table|room}} is [s] feet{ long|}.
+say {{Each side of a square|The side of a square {garden|table|room}} is [s] {feet|meters|yards|inches}{ long|}|A square has sides of [s] {feet|inches|centimeters}}.
 ask {What is its perimeter|How long are all sides together}? => s*4
-ask {What is its area|How many square feet does it cover}? => s*s
-ask {What is the area of|How many square feet do you get with} [n] such squares? => s*s*n
+ask {What is its area|How big is the surface that it covers}? => s*s
+ask {What is the area of|How big is the surface of} [n] such squares? => s*s*n
 
 pattern square-perimeter-known
 let s = 3..30
 let p = 4*s
-say The perimeter of a square {yard|room|picture|field} is [p] yards.
+say {The perimeter of a square {yard|room|picture|field} is [p] {yards|feet|meters}|It is [p] {feet|meters|yards} all around a square {yard|field|pool}|A square {garden|field} has a perimeter of [p] {feet|meters}}.
 ask How long is {one|each} side? => p/4
-ask What is its area{ in square yards|}? => (p/4)*(p/4)
+ask {What is its area|How big is its area}? => (p/4)*(p/4)
 
 pattern rectangle-missing-side-area
 let a = 5..30
 let b = 3..20
 let t = a*b
 let n = 2..9
-say {The area of a rectangle is|A rectangular floor has an area of} [t] square meters. {Its|The} length is [a] meters.
+say {{The area of a rectangle is|A rectangular floor has an area of} [t] square meters. {Its|The} length is [a] meters|A {carpet|stage|lawn} covers [t] square feet and is [a] feet long|A rectangle with an area of [t] square inches has a length of [a] inches}.
 ask {How wide is it|What is its width}? => t/a
 ask What is its perimeter? => (a+t/a)*2
-ask By how many square meters does the area grow if it is made [n] meters longer? => n*(t/a)
+ask By how much does the area grow if the length is increased by [n]? => n*(t/a)
 
 pattern rectangle-missing-side-perimeter
 let a = 6..40
 let b = 3..a-1
 let p = 2*(a+b)
-say {It takes [p] feet of fence to go around a rectangular yard|The perimeter of a rectangle is [p] feet}. {One side|Its longer side} is [a] feet long.
+say {{It takes [p] feet of fence to go around a rectangular yard|The perimeter of a rectangle is [p] feet}. {One side|Its longer side} is [a] feet long|A rectangular {pool|lawn} is [p] meters around. {One side|The long side} {is|measures} [a] meters}.
 ask How long is the {other|shorter} side? => p/2-a
-ask {What is the area|How many square feet is the area}? => (p/2-a)*a
+ask {What is the area|How big is the area}? => (p/2-a)*a
 
 pattern triangle-sides
 let a = 8..30
@@ -51,8 +51,8 @@ let t = a+b+c
 need a+b > c
 need a+c > b
 need b+c > a
-say Two sides of a triangle are [a] and [b] centimeters long.
-ask The third side is [c] centimeters long. What is the perimeter? => a+b+c
+say {Two sides of a triangle are [a] and [b] centimeters long|A triangle has a side of [a] centimeters and a side of [b] centimeters|In a triangle, two sides measure [a] and [b] centimeters}.
+ask {The third side is [c] centimeters long. What is the perimeter|What is the perimeter if the third side is [c] centimeters long|If the third side measures [c] centimeters, how long are all sides together}? => a+b+c
 ask {If the perimeter is|The perimeter is} [t] centimeters, how long is the third side? => t-a-b
 
 pattern equal-sided-shapes
@@ -66,9 +66,9 @@ pattern fence-posts-line
 let k = 2..12
 let n = 4..30
 let l = k*n
-say A straight fence is [l] meters long. {There is a post|Posts stand} every [k] meters, also at both ends.
-ask How many {gaps|spaces} are between the posts? => l/k
-ask How many posts {are there|does the fence have|are needed}? => l/k+1
+say {A straight fence is [l] meters long. {There is a post|Posts stand} every [k] meters, also at both ends|Along a road of [l] meters {lamps|posts} stand [k] meters apart, from the very start to the very end|A row of posts is [l] yards long, with [k] yards from post to post}.
+ask How many {gaps|spaces} are {between them|there}? => l/k
+ask How many {of them|posts} {are there|are needed}? => l/k+1
 
 pattern fence-posts-ring
 let k = 2..6
@@ -108,7 +108,7 @@ let b = 7..12
 let d = 10..40
 need a*b > d
 let n = 2..5
-say A wall is [a] feet long and [b] feet high. {A window in it|Its window} takes up [d] square feet.
+say {A wall is [a] feet long and [b] feet high|<name1> paints a wall of [a] by [b] feet|A wall measures [a] feet by [b] feet}. {A window in it|Its window|The window in it} takes up [d] square feet.
 ask How many square feet {must|can} be painted? => a*b-d
 ask How many square feet is the wall with the window? => a*b
 ask How many square feet must be painted {on|for} [n] such walls? => (a*b-d)*n
@@ -155,7 +155,7 @@ let d = 4..20
 need a*b > c*d
 say {The|One} <room.one> is [a] feet by [b] feet. {The room next to it|Another room} is [c] feet by [d] feet.
 ask How many square feet is the {second|other} room? => c*d
-ask How many square feet are the two rooms {together|in all}? => a*b+c*d
+ask How many square feet are the two rooms {together|in all|altogether|in total}? => a*b+c*d
 ask How many square feet larger is the first room than the second? => a*b-c*d
 ask How many feet of {trim|border} go around the second room? => (c+d)*2
 
@@ -176,7 +176,7 @@ let r = 1..12
 let t = n*k+r
 need r > 1
 say A {rope|ribbon|wire} is [t] yards long. {<name1> cuts|Someone cuts} [n] pieces of [k] yards each from it.
-ask How many yards are {cut off|used} {in all|altogether}? => n*k
+ask How many yards are {cut off|used} {in all|altogether|in total}? => n*k
 ask How many yards are left? => t-n*k
 
 pattern rows-of-plants

@@ -36,7 +36,7 @@ need s > g
 say A {train|bus} {drives|runs} at [s] miles per hour for [h] hours. {Then|After that} it {slows down to|goes on at} [g] miles per hour for [k] hours.
 ask How {far|many miles} does it {go|travel} in the first part? => s*h
 ask How {far|many miles} does it {go|travel} at the lower speed? => g*k
-ask How {far|many miles} does it {go|travel} {in all|altogether}? => s*h+g*k
+ask How {far|many miles} does it {go|travel} {in all|altogether|in total}? => s*h+g*k
 ask How many hours does the {whole |}trip take? => h+k
 ask By how many miles per hour does it slow down? => s-g
 
@@ -58,7 +58,7 @@ let d = m*k
 say {A car|<name1>'s car|The family van} {goes|drives|can go} [m] miles on {one gallon|a gallon} of gas, and {a|each} gallon costs $[p].
 ask How {far|many miles} can it go on [g] gallons? => m*g
 ask How many gallons does it need for {a trip of |}[d] miles? => d/m
-ask How much does the gas for {a trip of |}[d] miles cost? => d/m*p
+ask {How much|How many dollars|What} does the gas for {a trip of |}[d] miles cost? => d/m*p
 ask What {do|would} [g] gallons cost? => g*p
 
 pattern pay-per-hour
@@ -69,8 +69,8 @@ let d = 2..6
 let k = 3..20
 let t = w*k
 say {A(n) <job.one> earns|As a(n) <job.one>, <name1> earns} $[w] an hour and works [h] hours {a|each} day.
-ask How much {money |}is earned in {one day|a day}? => w*h
-ask How {much|many dollars} is earned in [d] days? => w*h*d
+ask {How much {money |}is|How many dollars are} earned in {one day|a day}? => w*h
+ask How {much is|many dollars are} earned in [d] days? => w*h*d
 ask How many hours of work are needed to earn $[t]? => t/w
 ask How many hours {of work are that|are worked} in [d] days? => h*d
 
@@ -125,7 +125,7 @@ say <name1> {cooks|makes it} for [q] {people|guests}.
 ask How many times as big must the recipe be? => q/p
 ask How many <x> does <he1> need? => q/p*a
 ask How many <y> does <he1> need? => q/p*b
-ask How many <x> and <y> does <he1> need {in all|altogether}? => q/p*(a+b)
+ask How many <x> and <y> does <he1> need {in all|altogether|in total}? => q/p*(a+b)
 
 pattern paint-mix-ratio
 pick color = colors
@@ -148,7 +148,7 @@ let b = 2..7
 let k = 3..15
 let t = (a+b)*k
 need a > b
-say <name1> and <name2> {share|divide} [t] <thing> in the ratio [a] to [b].
+say {<name1> and <name2> {share|divide} [t] <thing> in the ratio {[a] to [b]|of [a] to [b]}|[t] <thing> are {shared|divided} between <name1> and <name2>, [a] parts to [b] parts|For every [a] <thing> that <name1> gets, <name2> gets [b]. There are [t] <thing>}.
 ask How many <thing> does <name1> {get|receive}? => t/(a+b)*a
 ask How many <thing> does <name2> {get|receive}? => t/(a+b)*b
 ask How many more <thing> than <name2> does <name1> {get|receive}? => t/(a+b)*(a-b)
@@ -207,7 +207,7 @@ let q = 2..8
 say {At the market,|In the shop,|} <fruit> cost $[a] {a|per} pound and <other> cost $[b] {a|per} pound. <name1> {buys|gets} [p] pounds of <fruit> and [q] pounds of <other>.
 ask How much does <he1> pay for the <fruit>? => a*p
 ask How much do the <other> cost <him1>? => b*q
-ask How much does <he1> {pay|spend} {in all|altogether}? => a*p+b*q
+ask How much does <he1> {pay|spend} {in all|altogether|in total}? => a*p+b*q
 ask How many pounds does <he1> {carry home|buy}? => p+q
 
 pattern better-buy-difference
@@ -260,7 +260,7 @@ let k = 5..50 step 5
 let x = 2..15
 let y = k*x
 let t = c*k
-say On {a|the} map, [c] inches stand for [t] miles.
+say {On {a|the} map, [c] inches stand for [t] miles|[c] inches on a map are [t] miles in nature|A map shows [t] miles as [c] inches}.
 ask How many miles is {one|a single|an} inch on the map? => t/c
 ask Two towns are [x] inches apart on the map. How {far|many miles} apart are they {really|in fact}? => t/c*x
 ask A road is [y] miles long. How {long|many inches long} is it on the map? => y/(t/c)
@@ -280,8 +280,8 @@ pattern drip-bucket
 let m = 3..12
 let k = 2..9
 need rem(60,k) == 0
-say A {tap|faucet} loses [m] milliliters {of water |}every [k] minutes.
-ask How many milliliters {does it lose|are lost} in {one hour|an hour}? => 60/k*m
+say {A {tap|faucet|pipe} loses [m] milliliters {of water |}every [k] minutes|Every [k] minutes [m] milliliters of water drip from a {tap|pipe|roof}}.
+ask How many milliliters {drip|are lost} in {one hour|an hour}? => 60/k*m
 
 pattern catch-up-head-start
 let s = 8..20

@@ -60,7 +60,7 @@ ask How many <thing> are {in|inside} [d] {full |}<box>? => d*k
 ask After <he1> has {sold|given away} [d] {full |}<box>, how many <thing> are left? => t-d*k
 
 pattern two-gathered-then-share
-pick thing = fruits|nature|flowers
+pick thing = fruits|flowers
 let n = 2..9
 let q = 4..15
 let t = n*q
@@ -68,7 +68,7 @@ let a = 3..t-3
 let b = t-a
 say <name1> {found|gathered|picked} [a] <thing> and <name2> {found|gathered|picked} [b]. They {put them together and|then} {divided|shared} them equally among [n] {baskets|people|plates}.
 ask How many <thing> {are|went} {in each share|to each}? => (a+b)/n
-ask How many <thing> did they have {together|in all}? => a+b
+ask How many <thing> did they have {together|in all|altogether|in total}? => a+b
 
 pattern leftovers-after-give-share
 pick thing = sweets|bakery
@@ -88,7 +88,7 @@ let t = n*q
 let e = 2..6
 say [n] {children|pupils|friends} share [t] <thing> equally. Then each {of them |}{finds|gets} [e] more.
 ask How many <thing> does each have {now|then}? => t/n+e
-ask How many <thing> do they {all |}have {now|then} {together|in all}? => t+n*e
+ask How many <thing> do they {all |}have {now|then} {together|in all|altogether|in total}? => t+n*e
 ask How many <thing> did each {get|have} {at first|before}? => t/n
 
 pattern identical-bags-gcd
@@ -104,7 +104,7 @@ say <name1> has [a] <x> and [b] <y>. <He1> {wants to make|makes} {identical|equa
 ask {What is the greatest number of|How many} {identical|equal} bags {can <he1> make|can <he1> make at most}? => gcd(a,b)
 ask How many <x> {go into|are in} each bag if <he1> makes as many bags as possible? => a/gcd(a,b)
 ask How many <y> are in each bag if there are as many bags as possible? => b/gcd(a,b)
-ask How many things does <he1> have {in all|altogether}? => a+b
+ask How many things does <he1> have {in all|altogether|in total}? => a+b
 
 pattern cut-equal-ropes-gcd
 let g = 2..12
@@ -116,7 +116,7 @@ let a = g*i
 let b = g*j
 say {Two ropes|Two boards|Two ribbons} are [a] and [b] feet long. They {are to be|must be} cut into pieces of the same length, {as long as possible|the longest possible}, with nothing left.
 ask {How long is|What is the length of} each piece? => gcd(a,b)
-ask How many pieces {will there be|are there} {in all|altogether}? => a/gcd(a,b)+b/gcd(a,b)
+ask How many pieces {will there be|are there} {in all|altogether|in total}? => a/gcd(a,b)+b/gcd(a,b)
 ask How many pieces {come|are made} from the first {one|of the two}? => a/gcd(a,b)
 
 pattern hot-dogs-buns-lcm
@@ -125,7 +125,7 @@ pick y = toys|fruits
 let a = 4..12
 let b = 4..12
 need a != b
-say <x> come in packs of [a] and <y> in packs of [b].
+say {<x> come in packs of [a] and <y> in packs of [b]|A pack of <x> has [a] pieces and a pack of <y> has [b]|In a {shop|store} <x> are sold by [a] and <y> by [b]}.
 ask What is the smallest number of each {that makes both equal|one can buy to have the same number of both}? => lcm(a,b)
 ask How many packs of <x> {are bought|are needed} for the smallest equal number of both? => lcm(a,b)/a
 ask How many packs of <y> are needed for the smallest equal number of both? => lcm(a,b)/b
@@ -136,9 +136,9 @@ let k = 4..12
 let q = 2..9
 let r = 1..k-1
 let t = k*q+r
-say <name1> has [t] <thing> and {makes|ties|builds} bunches of [k].
+say {<name1> has [t] <thing> and {makes|ties} bunches of [k]|From [t] <thing> <name1> {makes|ties} bunches of [k]|<name1> makes bunches with [k] <thing> each. <He1> has [t] <thing>}.
 ask How many {full|whole} bunches can <he1> make? => floor(t/k)
-ask How many <thing> are left over? => rem(t,k)
+ask How many <thing> {are left over|remain}? => rem(t,k)
 ask How many more <thing> does <he1> need for another full bunch? => k-rem(t,k)
 
 pattern smaller-total-min
@@ -147,10 +147,10 @@ let n = 3..9
 let p = 2..9
 let q = 15..60
 let s = 2..20
-say {A single|One} <thing.one> costs $[p]. A box with [n] <thing> costs $[q].
+say {{A single|One} <thing.one> costs $[p]. A box with [n] <thing> costs $[q]|You can buy <thing> for $[p] each or in boxes of [n] for $[q]}.
 ask What is the least that [n] <thing> {can |}cost? => min(n*p,q)
-ask How much do [n] single <thing> cost? => n*p
-ask How much do [s] boxes cost? => s*q
+ask {How much|How many dollars|What} do [n] single <thing> cost? => n*p
+ask {How much|How many dollars|What} do [s] boxes cost? => s*q
 
 pattern seats-rows-empty
 let r = 5..20
@@ -180,4 +180,4 @@ let r = 2..12
 let t = n*k+r
 say {There are|A shop has} [t] <thing>. [r] are {on the floor|in the window}, the rest {stand|are spread evenly} on [n] shelves{ in equal numbers|}.
 ask How many <thing> are on each shelf{ if all have the same number|}? => (t-r)/n
-ask How many <thing> are on {all the shelves|the shelves} {together|in all}? => t-r
+ask How many <thing> are on {all the shelves|the shelves} {together|in all|altogether|in total}? => t-r

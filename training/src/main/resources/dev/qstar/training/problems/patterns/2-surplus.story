@@ -8,10 +8,10 @@ let s = 3..9
 let m = 20..100
 let q = 5..25
 say <name1> drives [d] miles {to see <his1> aunt|to the coast}. The {trip|drive} has [s] stops and the car uses [g] gallons of gas at $[p] {a|per} gallon.
-ask How much does the gas cost? => g*p
+ask {How much|How many dollars|What} does the gas cost? => g*p
 ask {<name1> has|After the first part, <name1> has} driven [m] miles. How many miles are left? => d-m
 ask How many miles is it there and back? => d*2
-ask If each stop takes [q] minutes, how many minutes do the stops take {together|in all}? => s*q
+ask If each stop takes [q] minutes, how many minutes do the stops take {together|in all|altogether|in total}? => s*q
 
 pattern concert-facts
 let r = 12..40
@@ -65,9 +65,9 @@ let l = 20..90
 let t = 3..8
 say A family of [n] adults and [m] children {goes to|visits} the zoo for [t] hours. {A ticket|The ticket} costs $[a] for an adult and $[c] for a child. {Lunch|Food} costs {them |}$[l].
 ask How many people are in the family? => n+m
-ask How much do the adults' tickets cost? => n*a
-ask How much do the children's tickets cost? => m*c
-ask How much are the tickets {in all|altogether}? => n*a+m*c
+ask {How much|How many dollars|What} do the adults' tickets cost? => n*a
+ask {How much|How many dollars|What} do the children's tickets cost? => m*c
+ask How much are the tickets {in all|altogether|in total}? => n*a+m*c
 ask How much {does the whole visit|do tickets and food together} cost? => n*a+m*c+l
 ask How much more is an adult ticket than a child ticket? => a-c
 
@@ -82,7 +82,7 @@ let e = 2..a-2
 let w = 5..60
 say {From|At} the market <name1> {brings|carries} [a] <x>, [b] <y> and [c] loaves of bread home. <He1> {paid|spent} $[d] {in all|for it}.
 ask <He1> {uses|eats} [e] <x>. How many <x> are left? => a-e
-ask How many <x> and <y> {does <he1> bring|are there} {in all|altogether}? => a+b
+ask How many <x> and <y> {does <he1> bring|are there} {in all|altogether|in total}? => a+b
 ask How much money did <he1> have before if <he1> has $[w] {left|now}? => w+d
 ask If <he1> buys [e] more loaves, how many loaves {will there be|are there}? => c+e
 
@@ -93,7 +93,7 @@ let t = 16..40
 let b = 3..9
 let k = 5..14
 say A school has [g] {rooms|classrooms} with [n] desks in each, [t] teachers and [b] buses.
-ask How many desks {are there|does the school have} {in all|altogether}? => g*n
+ask How many desks {are there|does the school have} {in all|altogether|in total}? => g*n
 ask If [k] teachers {leave|retire} and [b] {new ones come|are hired}, how many teachers {will there be|are there}? => t-k+b
 ask Every bus {can take|carries} [k] pupils at a time. How many pupils can ride {at the same time|at once}? => b*k
 ask How many desks are {in|inside} [b] rooms? => b*n
@@ -109,7 +109,7 @@ say <name1> runs [m] miles on [w] days {a|each} week. {One|A} run takes {about |
 ask How many miles does <he1> run {a|per} week? => m*w
 ask How many minutes does <he1> run {a|per|each} week? => t*w
 ask How many miles {is that|does <he1> run} in [b] weeks? => m*w*b
-ask A second pair {of shoes |}costs $[k] more. How much do both {pairs |}cost {together|in all}? => p+(p+k)
+ask A second pair {of shoes |}costs $[k] more. How much do both {pairs |}cost {together|in all|altogether|in total}? => p+(p+k)
 
 pattern orchard-facts
 let r = 6..25
@@ -134,8 +134,8 @@ let q = 5..40
 let n = 2..5
 need n < a
 need p > q
-say {A pet shop|A shop for pets} has [a] <x> for $[p] each and [b] <y> for $[q] each.
-ask How many animals are there {in all|altogether}? => a+b
+say {{A pet shop|A shop for pets} has [a] <x> for $[p] each and [b] <y> for $[q] each|There are [a] <x> and [b] <y> in a pet shop. {The <x> cost $[p] each and the <y> $[q]|A(n) <x.one> is $[p] and a(n) <y.one> is $[q]}}.
+ask How many animals are there {in all|altogether|in total}? => a+b
 ask {<name1> buys|Someone buys} [n] <x>. How much is that? => n*p
 ask How much more does a(n) <x.one> cost than a(n) <y.one>? => p-q
 ask How many <x> are left {after|if} [n] {are sold|find a home}? => a-n
@@ -148,7 +148,7 @@ let c = 3..40
 let d = 2..12
 need a > b
 let e = 2..30
-say On Monday it {rained|snowed} for [d] hours and [c] millimeters fell. At noon it was [a] degrees, at night [b] degrees colder.
+say {On Monday it rained for [d] hours and [c] millimeters fell|On Monday [c] millimeters of rain fell in [d] hours}. {At noon it was [a] degrees, at night [b] degrees colder|It was [a] degrees at noon and [b] degrees less at night}.
 ask {How warm was it|What was the temperature} at night? => a-b
 ask On Tuesday [e] millimeters fell. How many millimeters is that {in|for} the two days? => c+e
 ask On Tuesday [e] millimeters {more|more than on Monday} fell. How many millimeters fell on Tuesday? => c+e
@@ -163,7 +163,7 @@ let c = 2..a-2
 let d = 5..40
 let p = 4..30
 say A {shop|store} {has|keeps} [a] <x> at $[p] {each|apiece} and [b] <y>. {In one week|This week} it sold [c] <x> and got [d] {new|more} <y>.
-ask How many <x> are left? => a-c
+ask How many <x> {are left|remain|are there still}? => a-c
 ask How many <y> are there {now|in the store now}? => b+d
 ask How much money did the sold <x> bring? => c*p
 ask How many <x> and <y> were there {at first|before that week}? => a+b

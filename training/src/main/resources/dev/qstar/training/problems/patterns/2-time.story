@@ -27,7 +27,7 @@ let p = 4..12
 let q = 13..30
 let i = 1..3
 let t = p*q*i
-say A book of [t] pages lies on <name1>'s desk. <name1> can read [p] pages {a|each} day, but <name2> can read [q] pages {a|each} day.
+say {A book of [t] pages lies on <name1>'s desk|<name1> and <name2> have the same book with [t] pages|The class reads a book of [t] pages}. <name1> {can read|reads|manages} [p] pages {a|each} day, {but|and} <name2> {can read|reads} [q] pages {a|each} day.
 ask How many days does <name1> need for the book? => t/p
 ask How many days does <name2> need for the book? => t/q
 ask How many days longer does <name1> need than <name2>? => t/p-t/q
@@ -49,7 +49,7 @@ let b = 10..50
 let c = 5..40
 let h = 120..240 step 10
 say <name1> needs [a] minutes for {homework|math homework}, [b] minutes for {cleaning <his1> room|practicing the flute} and [c] minutes for {walking the dog|the dishes}.
-ask How many minutes {are that|does <he1> need} {in all|altogether}? => a+b+c
+ask How many minutes {are that|does <he1> need} {in all|altogether|in total}? => a+b+c
 ask <He1> has [h] minutes before {dinner|a movie}. How many minutes are left {after all this|for play}? => h-(a+b+c)
 ask How many minutes {pass|go by} before <he1> begins the third thing? => a+b
 ask How many minutes do the last two things take? => b+c
@@ -118,7 +118,7 @@ pattern medicine-every-hours
 let h = 2|3|4|6|8|12
 let d = 2..10
 let m = 2..6
-say <name1> {takes|must take} [m] pills every [h] hours, day and night.
+say {<name1> {takes|must take}|A patient gets|The doctor gives <name1>} [m] pills every [h] hours, day and night.
 ask How many times {a|in one} day is that? => 24/h
 ask How many pills is that {a|in one} day? => 24/h*m
 ask How many pills is that in [d] days? => 24/h*m*d

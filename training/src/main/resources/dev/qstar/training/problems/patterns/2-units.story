@@ -42,7 +42,7 @@ let d = 2..6
 let p = 2..15
 let x = 3..12
 need w*7+d > x
-say {The holidays last|The trip takes|A job takes} [w] weeks and [d] days.
+say {The holidays last|The trip takes|A job takes|<name1>'s visit lasts|<name1> is away for} [w] weeks and [d] days.
 ask How many days is that? => w*7+d
 ask <name1> reads [p] pages {a|each} day. How many pages are that in this time? => (w*7+d)*p
 ask How many days are left after [x] days? => w*7+d-x
@@ -54,7 +54,7 @@ let a = 3..20
 let m = 2..6
 say <name1> {buys|orders|gets} [n] dozen <food>. [a] {of them |}are {eaten|given away}.
 ask How many <food> {does <he1> have at first|are that before any are gone}? => n*12
-ask How many <food> are left? => n*12-a
+ask How many <food> {are left|remain|are there still}? => n*12-a
 ask How many <food> {are there|does <he1> have} after <he1> gets [m] more dozen? => n*12-a+m*12
 
 pattern dozen-price
@@ -140,7 +140,7 @@ pattern years-months
 let y = 2..9
 let m = 2..11
 let p = 5..40
-say {<name1>'s puppy is|A machine is|A club is} [y] years and [m] months old.
+say {<name1>'s puppy is|A machine is|A club is|<name1>'s car is} [y] years and [m] months old.
 ask How old is it in months? => y*12+m
 ask {It costs|Its upkeep is} $[p] a month. How much has it cost so far? => (y*12+m)*p
 
@@ -157,7 +157,7 @@ pattern seconds-minutes
 let m = 2..9
 let s = 5..55 step 5
 let n = 2..5
-say {A song|A round|A lap} takes [m] minutes and [s] seconds.
+say {A song|A round|A lap|A speech|<name1>'s swim|The video} {takes|lasts} [m] minutes and [s] seconds.
 ask How many seconds is that? => m*60+s
 ask How many seconds do [n] of them take? => (m*60+s)*n
 

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 /// Who and what a story is about, in one draw.
 final class Cast {
     private static final int MAX_PEOPLE = 9;
+    private static final int FIRST_OF_ALL = 9;
     private static final int FAMILY_ONE_IN = 40;
     private static final int MAX_ATTEMPTS = 60;
 
@@ -17,15 +18,17 @@ final class Cast {
     private final RandomGenerator random;
     private final List<Lexicon.Person> people = new ArrayList<>();
     private final Map<String, Lexicon.Noun> things = new HashMap<>();
+    private final List<Lexicon.Noun> taken = new ArrayList<>();
+    private int shift;
 
     Cast(Lexicon lexicon, RandomGenerator random) {
         this.lexicon = lexicon;
         this.random = random;
         boolean formal = random.nextInt(FAMILY_ONE_IN) == 0;
-        var taken = new HashSet<String>();
+        var names = new HashSet<String>();
         while (people.size() < MAX_PEOPLE) {
             Lexicon.Person person = formal && people.isEmpty() ? formalPerson() : anyOf(lexicon.people());
-            if (taken.add(person.name())) {
+            if (names.add(person.name())) {
                 people.add(person);
             }
         }
@@ -41,6 +44,11 @@ final class Cast {
         return list.get(random.nextInt(list.size()));
     }
 
+    /// Makes person 1 of the texts that follow the `people`-th person after the first. Person 9 stays the first.
+    void shift(int people) {
+        shift = people;
+    }
+
     /// Draws the words of `picks`, all different from one another and from those drawn before.
     void draw(List<StoryPattern.Pick> picks) {
         for (StoryPattern.Pick pick : picks) {
@@ -49,6 +57,7 @@ final class Cast {
                 noun = draw(pick);
             }
             things.put(pick.name(), noun);
+            taken.add(noun);
         }
     }
 
@@ -58,7 +67,7 @@ final class Cast {
 
     /// Also taken is "red balls" beside "balls".
     private boolean isTaken(Lexicon.Noun noun) {
-        for (Lexicon.Noun other : things.values()) {
+        for (Lexicon.Noun other : taken) {
             if (other.many().endsWith(noun.many()) || noun.many().endsWith(other.many())) {
                 return true;
             }
@@ -78,7 +87,7 @@ final class Cast {
     }
 
     private String person(Template.Word word) {
-        Lexicon.Person person = people.get(word.person() - 1);
+        Lexicon.Person person = people.get(word.person() == FIRST_OF_ALL ? 0 : word.person() - 1 + shift);
         return switch (word.word()) {
             case "he" -> person.she() ? "she" : "he";
             case "him" -> person.she() ? "her" : "him";

@@ -3,6 +3,7 @@ package dev.qstar.training.problems;
 import dev.qstar.search.verify.Rational;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// An arithmetic expression over the variables of a story.
 sealed interface Formula {
@@ -35,5 +36,18 @@ sealed interface Formula {
                 binary.right().addVariablesTo(names);
             }
         }
+    }
+
+    /// The formula with something else in the places of its variables.
+    default Formula with(UnaryOperator<Formula> places) {
+        return switch (this) {
+            case Constant constant -> constant;
+            case Variable variable -> places.apply(variable);
+            case Binary binary ->
+                new Binary(
+                        binary.operator(),
+                        binary.left().with(places),
+                        binary.right().with(places));
+        };
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FormulaParser {
     private static final int MAX_DEPTH = 40;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*|[SFGLT]\\b");
     private static final Map<String, String> FUNCTIONS =
             Map.of("rem", "%", "gcd", ":gcd", "lcm", ":lcm", "min", ":min", "max", ":max");
 

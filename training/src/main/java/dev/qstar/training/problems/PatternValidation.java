@@ -29,7 +29,7 @@ final class PatternValidation {
             int before = faults.size();
             for (int i = 0; i < each && faults.size() < before + FAULTS_OF_A_QUESTION; i++) {
                 drawn++;
-                switch (expander.draw(pattern, ask, random)) {
+                switch (expander.draw(pattern, ask, random, (story, cast) -> {})) {
                     case Draw.Rejected(String reason) -> rejections.add("line " + ask.line() + ": " + reason);
                     case Draw.Drawn(Problem problem) ->
                         fault(pattern, problem).ifPresent(fault -> faults.add("line " + ask.line() + ": " + fault + ": " + problem.question()));

@@ -2,8 +2,9 @@ package dev.qstar.training.problems;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -11,12 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The text files that lie beside these classes, in a folder or in a jar.
 final class Resources {
     private static final String FOLDER = "dev/qstar/training/problems/";
+    private static final String BESIDE = "lexicon/names.txt";
     private static final int MAX_BYTES = 4 << 20;
 
     private Resources() {}
@@ -35,14 +37,16 @@ final class Resources {
     /// The lines of every file of `folder` whose name ends with `suffix`, by file name in alphabetical order.
     static SortedMap<String, List<String>> folder(String folder, String suffix) {
         try {
-            URI code = Resources.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            Path place = Path.of(code);
-            if (Files.isDirectory(place)) {
-                return read(place.resolve(FOLDER + folder), suffix);
+            URL beside = Resources.class.getResource(BESIDE);
+            if (beside == null) {
+                throw new ProblemException("resource " + BESIDE + " is missing; build the training module again");
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return read(jar.getPath(FOLDER + folder), suffix);
+            if (beside.openConnection() instanceof JarURLConnection jar) {
+                try (FileSystem files = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+                    return read(files.getPath(FOLDER + folder), suffix);
+                }
             }
+            return read(Path.of(beside.toURI()).resolveSibling("../" + folder), suffix);
         } catch (IOException | URISyntaxException e) {
             throw new ProblemException("the folder of resources '" + folder + "' cannot be read: " + e.getMessage(), e);
         }

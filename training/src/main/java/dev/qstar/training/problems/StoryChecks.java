@@ -1,5 +1,6 @@
 package dev.qstar.training.problems;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +14,16 @@ final class StoryChecks {
     private static final Pattern FRACTIONAL = Pattern.compile(
             "%|percent|average|mean|half|halves|third|quarter|fourth|fifth|sixth|eighth|tenth|fraction|\\d/\\d|\\d\\.\\d");
 
+    /// The quantities that formulas of a chain know; [ChainFile] says what they are.
+    static final Set<String> CHAIN_VARIABLES = Set.of("S", "F", "G", "L", "T");
+
     private StoryChecks() {}
 
     /// Whether results between whole numbers are to be expected: decimals, percents, averages and fractions.
     static boolean allowsFractions(
             Collection<StoryPattern.Let> lets, List<StoryPattern.Sentence> sentences, List<StoryPattern.Ask> asks) {
         for (StoryPattern.Let let : lets) {
-            if (mentionsFraction(let.source())) {
+            if (formulas(let.source()).stream().anyMatch(StoryChecks::mentionsFraction)) {
                 return true;
             }
         }
@@ -34,11 +38,11 @@ final class StoryChecks {
         return found[0];
     }
 
-    private static boolean mentionsFraction(StoryPattern.Source source) {
+    /// Every expression of a let.
+    static List<Formula> formulas(StoryPattern.Source source) {
         return switch (source) {
-            case StoryPattern.Range(Formula low, Formula high, Formula step) ->
-                mentionsFraction(low) || mentionsFraction(high) || mentionsFraction(step);
-            case StoryPattern.OneOf(List<Formula> values) -> values.stream().anyMatch(StoryChecks::mentionsFraction);
+            case StoryPattern.Range(Formula low, Formula high, Formula step) -> List.of(low, high, step);
+            case StoryPattern.OneOf(List<Formula> values) -> values;
         };
     }
 
@@ -94,14 +98,40 @@ final class StoryChecks {
             need.right().addVariablesTo(used);
         }
         for (StoryPattern.Let let : pattern.lets()) {
-            switch (let.source()) {
-                case StoryPattern.Range(Formula low, Formula high, Formula step) -> {
-                    low.addVariablesTo(used);
-                    high.addVariablesTo(used);
-                    step.addVariablesTo(used);
-                }
-                case StoryPattern.OneOf(List<Formula> values) -> values.forEach(value -> value.addVariablesTo(used));
+            formulas(let.source()).forEach(formula -> formula.addVariablesTo(used));
+        }
+    }
+
+    /// The same for a sentence of a bank, which may use the words picked by its chain.
+    static void check(Snippet snippet, Set<String> picked) {
+        var defined = new HashSet<>(CHAIN_VARIABLES);
+        var words = new HashSet<>(picked);
+        snippet.picks().forEach(pick -> words.add(pick.name()));
+        var formulas = new ArrayList<Formula>();
+        for (StoryPattern.Let let : snippet.lets()) {
+            defined.add(let.name());
+            formulas.addAll(formulas(let.source()));
+        }
+        snippet.needs().forEach(need -> formulas.addAll(List.of(need.left(), need.right())));
+        snippet.formula().ifPresent(formulas::add);
+        var used = new HashSet<String>();
+        formulas.forEach(formula -> formula.addVariablesTo(used));
+        visit(snippet.text(), node -> {
+            if (node instanceof Template.Number number) {
+                used.add(number.variable());
+            } else if (node instanceof Template.Word word && word.person() == 0 && !words.contains(word.word())) {
+                throw new ProblemException("<" + word.word() + "> is not picked; add 'pick " + word.word() + " = CATEGORY'");
             }
+        });
+        for (String name : used) {
+            if (!defined.contains(name)) {
+                throw new ProblemException("variable " + name + " is not defined; add '; " + name + " = …' to the line");
+            }
+        }
+        defined.removeAll(used);
+        defined.removeAll(CHAIN_VARIABLES);
+        if (!defined.isEmpty()) {
+            throw new ProblemException("the sentence never uses " + defined + "; use or remove them");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.qstar.search.verify.Rational;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
 /// Makes problems from story patterns. As thread-safe the random generator that is given.
@@ -23,10 +24,12 @@ final class StoryExpander {
 
     /// One problem of a question drawn from the pattern's.
     Draw draw(StoryPattern pattern, RandomGenerator random) {
-        return draw(pattern, pattern.asks().get(random.nextInt(pattern.asks().size())), random);
+        return draw(pattern, pattern.asks().get(random.nextInt(pattern.asks().size())), random, (story, cast) -> {});
     }
 
-    Draw draw(StoryPattern pattern, StoryPattern.Ask ask, RandomGenerator random) {
+    /// @param embellish what is done to the finished story before its numbers are written
+    Draw draw(
+            StoryPattern pattern, StoryPattern.Ask ask, RandomGenerator random, BiConsumer<Story, Cast> embellish) {
         Optional<Map<String, Rational>> values = StoryNumbers.draw(pattern, random);
         if (values.isEmpty()) {
             return new Draw.Rejected("no numbers fulfil its conditions; widen the ranges");
@@ -40,6 +43,7 @@ final class StoryExpander {
             }
         }
         story.add(ask.text(), values.get(), cast);
+        embellish.accept(story, cast);
         Telling.Told told = Telling.tell(story, NumberStyle.draw(random));
         return problem(told, ask.formula(), "pattern:" + pattern.name());
     }

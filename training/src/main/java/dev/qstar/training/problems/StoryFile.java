@@ -9,7 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads a file of story patterns; `docs` of the format is in the first lines of every pattern file.
+/// Reads a file of story patterns: blocks of lines that begin with `pattern NAME`.
+///
+/// - `let a = 2..9`, `let p = 0.5..9.5 step 0.5`, `let c = 10|20|50`, `let t = a*2`: a variable
+/// - `need a-b > 3`: the numbers are drawn again until it holds
+/// - `pick thing = toys|fruits`: a word from one of these categories of the lexicon
+/// - `say TEXT`: a sentence; `maybe TEXT`: a sentence that is left out half of the time
+/// - `ask TEXT => EXPRESSION`: a question, one of which is drawn; `=> none` when it is no word problem
+///
+/// Texts have `{x|y}` for alternatives, `[a]` and `$[a]` for numbers, `<name1>`, `<he1>`, `<him1>`, `<his1>`,
+/// `<himself1>` for people, `<thing>` and `<thing.one>` for picked words, and `a(n)`. [FormulaParser] says what an
+/// expression is.
 final class StoryFile {
     private static final int MAX_LINES = 20_000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -68,9 +78,9 @@ final class StoryFile {
         }
         switch (key) {
             case "pattern" -> begin(rest);
-            case "let" -> let(COMMENT.matcher(rest).replaceAll(""));
-            case "need" -> need(COMMENT.matcher(rest).replaceAll(""));
-            case "pick" -> pick(COMMENT.matcher(rest).replaceAll(""));
+            case "let" -> addLet(COMMENT.matcher(rest).replaceAll(""));
+            case "need" -> addNeed(COMMENT.matcher(rest).replaceAll(""));
+            case "pick" -> addPick(COMMENT.matcher(rest).replaceAll(""));
             case "say" -> sentences.add(new StoryPattern.Sentence(template(rest), false));
             case "maybe" -> sentences.add(new StoryPattern.Sentence(template(rest), true));
             case "ask" -> ask(rest);
@@ -95,23 +105,53 @@ final class StoryFile {
         return TemplateParser.parse(text);
     }
 
-    private void let(String rest) {
-        var matcher = LET.matcher(rest);
-        if (!matcher.matches()) {
-            throw new ProblemException("'let " + rest + "' is not of the form 'let a = 2..9' or 'let t = a*2'");
-        }
-        var let = new StoryPattern.Let(matcher.group(1), source(matcher.group(2)));
+    private void addLet(String rest) {
+        StoryPattern.Let let = let(rest);
+        defined(StoryChecks.formulas(let.source()));
         if (lets.put(let.name(), let) != null) {
             throw new ProblemException("variable " + let.name() + " is defined twice; choose another name");
         }
     }
 
-    private StoryPattern.Source source(String value) {
+    private void addNeed(String rest) {
+        StoryPattern.Need need = need(rest);
+        defined(List.of(need.left(), need.right()));
+        needs.add(need);
+    }
+
+    private void addPick(String rest) {
+        StoryPattern.Pick pick = pick(rest, lexicon);
+        if (picks.put(pick.name(), pick) != null) {
+            throw new ProblemException("'" + pick.name() + "' is picked twice; choose another name");
+        }
+    }
+
+    private void defined(List<Formula> formulas) {
+        var names = new HashSet<String>();
+        formulas.forEach(formula -> formula.addVariablesTo(names));
+        for (String variable : names) {
+            if (!lets.containsKey(variable)) {
+                throw new ProblemException(
+                        "variable " + variable + " is not defined above; add 'let " + variable + " = …' before this line");
+            }
+        }
+    }
+
+    /// Reads `a = 2..9`, `p = 0.5..9.5 step 0.5`, `c = 10|20|50` or `t = a*2`.
+    static StoryPattern.Let let(String text) {
+        var matcher = LET.matcher(text);
+        if (!matcher.matches()) {
+            throw new ProblemException("'" + text + "' is not of the form 'a = 2..9' or 't = a*2'");
+        }
+        return new StoryPattern.Let(matcher.group(1), source(matcher.group(2)));
+    }
+
+    private static StoryPattern.Source source(String value) {
         int dots = value.indexOf("..");
         if (dots < 0) {
             var values = new ArrayList<Formula>();
             for (String part : value.split("\\|", -1)) {
-                values.add(formula(part));
+                values.add(FormulaParser.parse(part));
             }
             return new StoryPattern.OneOf(values);
         }
@@ -122,35 +162,25 @@ final class StoryFile {
             step = high.substring(word + 6);
             high = high.substring(0, word);
         }
-        return new StoryPattern.Range(formula(value.substring(0, dots)), formula(high), formula(step));
+        return new StoryPattern.Range(
+                FormulaParser.parse(value.substring(0, dots)), FormulaParser.parse(high), FormulaParser.parse(step));
     }
 
-    /// A formula over variables that are defined above.
-    private Formula formula(String value) {
-        Formula formula = FormulaParser.parse(value);
-        var names = new HashSet<String>();
-        formula.addVariablesTo(names);
-        for (String variable : names) {
-            if (!lets.containsKey(variable)) {
-                throw new ProblemException(
-                        "variable " + variable + " is not defined above; add 'let " + variable + " = …' before this line");
-            }
-        }
-        return formula;
-    }
-
-    private void need(String rest) {
-        var matcher = NEED.matcher(rest);
+    /// Reads `a-b > 3`.
+    static StoryPattern.Need need(String text) {
+        var matcher = NEED.matcher(text);
         if (!matcher.matches()) {
-            throw new ProblemException("'need " + rest + "' has no comparison; write one of > < >= <= == != between two expressions");
+            throw new ProblemException("'need " + text + "' has no comparison; write one of > < >= <= == != between two expressions");
         }
-        needs.add(new StoryPattern.Need(formula(matcher.group(1)), matcher.group(2), formula(matcher.group(3))));
+        return new StoryPattern.Need(
+                FormulaParser.parse(matcher.group(1)), matcher.group(2), FormulaParser.parse(matcher.group(3)));
     }
 
-    private void pick(String rest) {
-        var matcher = PICK.matcher(rest);
+    /// Reads `thing = toys|fruits`.
+    static StoryPattern.Pick pick(String text, Lexicon lexicon) {
+        var matcher = PICK.matcher(text);
         if (!matcher.matches()) {
-            throw new ProblemException("'pick " + rest + "' is not of the form 'pick thing = toys|fruits'");
+            throw new ProblemException("'pick " + text + "' is not of the form 'pick thing = toys|fruits'");
         }
         String word = matcher.group(1);
         if (RESERVED.contains(word.replaceAll("\\d$", ""))) {
@@ -163,9 +193,7 @@ final class StoryFile {
                         + String.join(", ", lexicon.categories()));
             }
         }
-        if (picks.put(word, new StoryPattern.Pick(word, categories)) != null) {
-            throw new ProblemException("'" + word + "' is picked twice; choose another name");
-        }
+        return new StoryPattern.Pick(word, categories);
     }
 
     private void ask(String rest) {

@@ -16,8 +16,17 @@ final class StoryNumbers {
 
     /// Values that fulfil every condition, or empty when a few hundred attempts found none.
     static Optional<Map<String, Rational>> draw(StoryPattern pattern, RandomGenerator random) {
+        return draw(pattern.lets(), pattern.needs(), Map.of(), random);
+    }
+
+    /// Values of `lets`, which may use those of `known`; the result holds both.
+    static Optional<Map<String, Rational>> draw(
+            List<StoryPattern.Let> lets,
+            List<StoryPattern.Need> needs,
+            Map<String, Rational> known,
+            RandomGenerator random) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            Optional<Map<String, Rational>> values = attempt(pattern, random);
+            Optional<Map<String, Rational>> values = attempt(lets, needs, known, random);
             if (values.isPresent()) {
                 return values;
             }
@@ -25,17 +34,21 @@ final class StoryNumbers {
         return Optional.empty();
     }
 
-    private static Optional<Map<String, Rational>> attempt(StoryPattern pattern, RandomGenerator random) {
-        var values = new HashMap<String, Rational>();
+    private static Optional<Map<String, Rational>> attempt(
+            List<StoryPattern.Let> lets,
+            List<StoryPattern.Need> needs,
+            Map<String, Rational> known,
+            RandomGenerator random) {
+        var values = new HashMap<>(known);
         try {
-            for (StoryPattern.Let let : pattern.lets()) {
+            for (StoryPattern.Let let : lets) {
                 Optional<Rational> value = value(let.source(), values, random);
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
                 values.put(let.name(), value.get());
             }
-            for (StoryPattern.Need need : pattern.needs()) {
+            for (StoryPattern.Need need : needs) {
                 if (!need.holds(need.left().value(values).compareTo(need.right().value(values)))) {
                     return Optional.empty();
                 }

@@ -15,6 +15,8 @@ record StoryPattern(
         List<Sentence> sentences,
         List<Ask> asks,
         boolean allowsFractions) {
+    private static final long VARIANTS_LIMIT = 1_000_000;
+
     StoryPattern {
         lets = List.copyOf(lets);
         needs = List.copyOf(needs);
@@ -60,6 +62,11 @@ record StoryPattern(
     /// A question; without a formula the whole message is no word problem.
     record Ask(Template text, Optional<Formula> formula, int line) {}
 
+    /// Whether its sentences name a first person.
+    boolean hasPerson() {
+        return sentences.stream().anyMatch(sentence -> !sentence.optional() && sentence.text().mentionsPerson());
+    }
+
     /// How much wording the pattern has: the binary logarithm of its number of texts.
     double variety() {
         double bits = 0;
@@ -72,6 +79,4 @@ record StoryPattern(
         }
         return (bits + Math.log(questions)) / Math.log(2);
     }
-
-    private static final long VARIANTS_LIMIT = 1_000_000;
 }

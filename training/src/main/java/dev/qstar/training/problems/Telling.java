@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Telling {
     /// Where a number stands in the text.
     ///
-    /// @param variable the name that formulas use; may be empty
+    /// @param variable the name that formulas use
     record Mark(String variable, String value, int start, int end) {}
 
     record Told(String text, List<Mark> marks) {}

@@ -28,6 +28,21 @@ record Template(List<Node> nodes) {
     /// `a(n)`: "a" or "an" as the next word demands.
     record Article(boolean capital) implements Node {}
 
+    /// Whether a person occurs in it, whatever is chosen.
+    boolean mentionsPerson() {
+        for (Node node : nodes) {
+            boolean found = switch (node) {
+                case Word word -> word.person() > 0;
+                case Choice choice -> choice.options().stream().allMatch(Template::mentionsPerson);
+                case Literal _, Number _, Article _ -> false;
+            };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// How many different texts the choices allow, at most `limit`.
     long variants(long limit) {
         long product = 1;

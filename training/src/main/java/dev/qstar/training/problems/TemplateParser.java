@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a story line.
 final class TemplateParser {
@@ -61,7 +62,7 @@ final class TemplateParser {
     }
 
     /// The node that begins here, or null where plain text goes on.
-    private Template.@org.jspecify.annotations.Nullable Node special(int depth) {
+    private Template.@Nullable Node special(int depth) {
         return switch (text.charAt(at)) {
             case '{' -> choice(depth);
             case '[' -> number(false);
@@ -125,7 +126,7 @@ final class TemplateParser {
         return new Template.Word(word + digit, 0, singular, capital);
     }
 
-    private Template.@org.jspecify.annotations.Nullable Node article() {
+    private Template.@Nullable Node article() {
         boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         if (!begins || !text.startsWith("(n)", at + 1)) {
             return null;

@@ -346,7 +346,7 @@ let a = 4..40
 let b = 3..50
 let c = 2..a+b-1
 let d = 2..12
-say {<name1> got|<name1> received|There came} [a] messages in the morning and [b] {emails |messages |letters |more |}{in the afternoon|after lunch|in the evening}.
+say {<name1> got|<name1> received|To <name1> came} [a] messages in the morning and [b] {emails |messages |letters |more |}{in the afternoon|after lunch|in the evening}.
 maybe <He1> also {sent|wrote} [d] messages.
 ask How many {of them |emails |messages |letters |}did <he1> {get|receive} {that day|in all|altogether}? => a+b
 ask If <he1> has {read|answered|opened} [c] of them, how many {are still unread|are left|are waiting}? => a+b-c
@@ -402,12 +402,12 @@ ask How many <thing> {will be|are} in the store if {a delivery of [c] more comes
 
 pattern change-shop-sold-unknown
 pick thing = bakery|fruits|vegetables|flowers
+pick job = jobs
 let a = 25..300
 let x = 5..a-5
 let b = a-x
 let d = 2..40
 say {A(n) <job.one>|<name1>|A man at the market|A woman} {brought|took|set out with} [a] <thing> to {the market|sell}.
-pick job = jobs
 maybe <name2> {was the first customer and came at [d] minutes past nine|bought [d] carrots there}.
 say {In the evening|At closing time|When the market closed} [b] {of them |<thing> |}were {left|not sold|still there}.
 ask How many <thing> {were|had been} sold? => a-b
@@ -425,11 +425,11 @@ ask How many <thing> {are|were} {left|there} {now|at the end|in the end}? => a-b
 ask How many <thing> did <he1> {lose or give away|take out} {altogether|in all}? => b+d
 
 pattern change-balloons-pop
+pick color = colors
+pick other = colors
 let a = 8..60
 let b = 2..a-2
 let c = 2..20
-pick color = colors
-pick other = colors
 let d = 2..30
 say <name1> {has|had|blew up} [a] <color> balloons and <name2> {has|had|blew up} [d] <other> {ones|balloons}.
 say {During the game|By accident|On the way}, [b] of <name1>'s balloons {popped|flew away|burst}.

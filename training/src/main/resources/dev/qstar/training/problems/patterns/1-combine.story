@@ -2,12 +2,12 @@
 
 pattern combine-two-people
 pick thing = toys|books|school|collectibles|nature
+pick other = clothes|sports
 let a = 5..90
 let b = 5..90
 let d = 5..90
 say {<name1> has [a] <thing>{ and|,|. Meanwhile,} <name2> has [b]{| <thing>| of them}.|<name1> found [a] <thing>{ and|,|. Meanwhile,} <name2> found [b]{| <thing>| of them}.|<name1> owns [a] <thing>{ and|,|. Meanwhile,} <name2> owns [b]{| <thing>| of them}.|<name1> brought [a] <thing>{ and|,|. Meanwhile,} <name2> brought [b]{| <thing>| of them}.|<name1> collected [a] <thing>{ and|,|. Meanwhile,} <name2> collected [b]{| <thing>| of them}.}
 maybe <name3> {has|found|brought} [d] {<other>|of the <other>}.
-pick other = clothes|sports
 ask How many <thing> do they have {in all|altogether|together|in total}? => a+b
 ask What is the total number of <thing> {that <name1> and <name2> have|of the two}? => a+b
 ask If they put all their <thing> together, how many <thing> will {there be|they have}? => a+b
@@ -135,11 +135,11 @@ ask If the whole {trip|way|path} is [t] long, how {far|much} is {left|still to g
 ask What is the total distance? => a+b
 
 pattern combine-weights
+pick other = fruits|vegetables
+pick thing = fruits|vegetables
 let a = 1.5..20.5 step 0.5
 let b = 1.25..18.75 step 0.25
 let c = 0.5..a step 0.5
-pick other = fruits|vegetables
-pick thing = fruits|vegetables
 say {<name1>|A cook|A shopper} bought [a] pounds of <thing> and [b] {pounds |}of <other>.
 ask {How many pounds|How much} did {they|all of it|everything} weigh {together|in all|altogether}? => a+b
 ask What was the {total|combined} weight? => a+b
@@ -258,9 +258,9 @@ ask If there are [t] <thing> and [a] of them belong to <name1>, how many {do not
 ask How many <thing> are there {in total|altogether} if [a] are on the table, [b] are on the floor{,|} and [c] are in a box? => a+b+c
 
 pattern combine-sides-of-river
+pick tree = trees
 let a = 5..90
 let b = 5..90
-pick tree = trees
 let d = 10..90
 let c = 2..60
 say {On the left side of the river|On the north side of the street|In front of the school}{,|} there are [a] <tree>.

@@ -65,7 +65,7 @@ pick thing = collectibles|books
 let x = 4..90
 let b = 2..50
 let a = x+b
-say <name1>, who has [a] <thing>, has [b] more than <his1> {brother|sister|cousin|friend} <name2>.
+say <name1>, who has [a] <thing>, has [b] more than <his1> {cousin|friend|neighbor|classmate} <name2>.
 ask How many <thing> {does <name2> have|are <name2>'s|belong to <name2>}? => a-b
 ask How many <thing> {do they have|does that make} {together|altogether|in all}? => a+(a-b)
 
@@ -92,10 +92,10 @@ ask How many <thing> do {they|both} have together? => a+a/k
 ask How many fewer does <name2> have than <name1>? => a-a/k
 
 pattern compare-how-many-times
+pick thing = nature|collectibles
 let x = 3..40
 let k = 2..12
 let a = x*k
-pick thing = nature|collectibles
 say {<name1> has [x] <thing>{ and|,|;} <name2> has [a]{| <thing>}.|<name1> counted [x] <thing>{ and|,|;} <name2> counted [a]{| <thing>}.|<name1> saw [x] <thing>{ and|,|;} <name2> saw [a]{| <thing>}.}
 ask How many times as many <thing> {does <name2> have|did <name2> count|are <name2>'s} as {<name1>|those of <name1>}? => a/x
 ask By what number must you multiply {<name1>'s number|<his1> number} to get {<name2>'s|that of <name2>}? => a/x
@@ -245,12 +245,12 @@ ask How many <thing> and <other> {were there|are there} {together|in all}? => a+
 ask If <he1> {lost|gave away} [c] of the <other>, how many <other> {remained|were left}? => b-c
 
 pattern compare-kinds-eaten
+pick thing = fruits
+pick other = sweets
 let a = 12..80
 let b = 2..a-1
 let c = 5..70
 let e = 2..c-1
-pick thing = fruits
-pick other = sweets
 say <name1> {had|bought|got} [a] <thing> and [c] <other>.
 say <He1> ate [b] {<thing>|of the <thing>} and [e] {<other>|of the <other>}.
 ask How many <thing> {did <he1> have left|were left|are left}? => a-b
@@ -259,12 +259,12 @@ ask How many things did <he1> eat {altogether|in all}? => b+e
 ask How many pieces {are|were} left {altogether|in all|counting both kinds}? => a-b+(c-e)
 
 pattern compare-more-left-than
+pick thing = toys
+pick other = collectibles
 let a = 30..90
 let b = 3..20
 let c = 5..30
 let e = 2..c-2
-pick thing = toys
-pick other = collectibles
 need a-b > c-e
 say <name1> {had|owned} [a] <thing> and [c] <other>.
 say {One day|Last week|On Sunday} <he1> {sold|gave away|lost} [b] <thing> and [e] <other>.
@@ -337,11 +337,11 @@ ask <name1> has [a] <thing>, which is [b] more than <name2> has. How many does <
 ask <name1> has [b] <thing>, which is [n] fewer than <name2> has. How many does <name2> have? => b+n
 
 pattern compare-spent-difference
+pick thing = clothes
+pick other = books
 let a = 15..90
 let b = 4..a-2
 let c = 2..40
-pick thing = clothes
-pick other = books
 say <name1> {spent|paid} $[a] {for|on} a(n) <thing.one>{ and|. Then <he1> spent|. Then <he1> paid} $[b] {for|on} a(n) <other.one>.
 ask How much more did <he1> {spend|pay} {on|for} the <thing.one> than {on|for} the <other.one>? => a-b
 ask How much {money |}did <he1> {spend|pay} {in all|altogether|in total}? => a+b

@@ -29,7 +29,7 @@ let n = 3..40
 let k = 3..40
 let d = 2..9
 let e = 2..30
-say {A gardener|<name1>|The farmer|A park worker} planted <plant> in [n] rows{ with|. There are|. He put} [k] {<plant> |}in each row.
+say {A gardener|<name1>|The farmer|A park worker} planted <plant> in [n] rows{ with|. There are|. They put} [k] {<plant> |}in each row.
 maybe It took [d] hours.
 ask How many <plant> {were planted|are there|grow there} {in all|altogether}? => n*k
 ask If [e] more {<plant>|of them} are planted {by the fence|at the gate}, how many <plant> {are there|will there be} {in all|altogether}? => n*k+e
@@ -103,11 +103,11 @@ ask What is the number of <thing> {for each|that each one gets}? => t/n
 pattern groups-share-condition-in-question
 pick thing = fruits|sweets|toys|collectibles|books
 pick box = containers
+pick other = clothes
 let n = 2..20
 let k = 2..40
 let t = n*k
 let d = 3..50
-pick other = clothes
 say <name1> has [t] <thing>{ and [d] <other>|}.
 ask If <he1> puts {them|the <thing>} {equally |evenly |}into [n] <box>, how many <thing> {are|will be} in each <box.one>? => t/n
 ask How many <thing> {does|will} each friend get if {<he1>|<name1>} {shares|divides} {them|the <thing>} {equally|evenly} among [n] friends? => t/n
@@ -117,12 +117,12 @@ ask If each {friend|child|classmate} gets [k] <thing>, how many {friends|childre
 pattern groups-number-of-boxes
 pick thing = bakery|fruits|books|toys|crafts
 pick box = containers
+pick job = jobs
 let n = 2..60
 let k = 2..30
 let t = n*k
 let d = 2..9
 say {A(n) <job.one>|<name1>|The factory|A club} {made|has|packed} [t] <thing>.
-pick job = jobs
 maybe It {took|needed} [d] {hours|days}.
 say {Each <box.one> holds [k]{| <thing>}|Every <box.one> takes [k]{| <thing>}|[k] of them go in each <box.one>|They are put in <box> of [k]}.
 ask How many <box> {are needed|are filled|does one need|were used}? => t/k
@@ -218,12 +218,12 @@ ask {If the tables are filled one after another|When the tables get filled in or
 pattern groups-boxes-full
 pick thing = bakery|fruits|books
 pick box = containers
+pick job = jobs
 let k = 4..24
 let n = 3..30
 let r = 1..k-1
 let t = k*n+r
 say {<name1>|A(n) <job.one>|A helper} {packs|puts} [t] <thing> into <box>{ with|,} [k] in {each|every} <box.one>.
-pick job = jobs
 ask How many <box> {are full|can be filled|get full}? => floor(t/k)
 ask How many <thing> {are left|are left over|do not fit in a full <box.one>}? => rem(t,k)
 ask How many <box> are needed {for all the <thing>|to hold every <thing.one>|so that no <thing.one> is left}? => ceil(t/k)
@@ -277,7 +277,7 @@ let t = k*n
 let d = 2..9
 say {A {rope|ribbon|board|pipe} is [t] feet long|<name1> has {a rope|a ribbon|a board} of [t] feet}.
 maybe It costs $[d].
-say {It is cut into|<He1> cuts it into|<name1> saws it into} [n] {equal pieces|pieces of the same length}.
+say {It is cut into|<name1> cuts it into|Somebody saws it into} [n] {equal pieces|pieces of the same length}.
 ask How long is each piece? => t/n
 ask {How many feet long is|What is the length of} {one piece|a piece|each part}? => t/n
 
@@ -311,8 +311,8 @@ pattern groups-songs-playlists
 let n = 2..20
 let k = 3..40
 let d = 2..9
-say <name1> {has|made|saved} [n] playlists {on <his1> phone|for a trip|on <his1> computer}{ with|. Each has|, each with} [k] songs.
 need n != k
+say <name1> {has|made|saved} [n] playlists {on <his1> phone|for a trip|on <his1> computer}{ with|. Each has|, each with} [k] songs.
 maybe A song lasts {about |}[d] minutes.
 ask How many songs {are there|does <he1> have} {in all|altogether}? => n*k
 ask How many songs is that? => n*k
@@ -340,9 +340,9 @@ ask If [t] <thing> are put in [n] <box> with the same number in each, how many <
 ask If there are [k] <thing> in a(n) <box.one>, how many <thing> are in [n] <box>? => k*n
 
 pattern groups-dozen
+pick thing = bakery
 let n = 2..30
 let k = 2..12
-pick thing = bakery
 say {<name1>|A hotel|The school kitchen|A cook} {bought|ordered} [n] dozen <thing>{| for breakfast| this morning}.
 ask How many <thing> {are that|is that|were ordered}? => n*12
 ask How many <thing> are left {if|after} [k] {are eaten|have been eaten}? => n*12-k

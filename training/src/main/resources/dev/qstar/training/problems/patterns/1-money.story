@@ -57,7 +57,7 @@ let d = 4..50
 say {<name1> bought|A school bought|<name1> ordered} [n] <thing>.
 maybe There were [d] {people in the store|other customers}.
 say {Each|Every|One} <thing.one> {costs|cost} $[p].
-ask How much {did <he1> pay|do they cost|was that} {in all|altogether|in total}? => n*p
+ask How much {was paid|do they cost|was that} {in all|altogether|in total}? => n*p
 ask {What is|What was} the total {cost|price}? => n*p
 ask How many dollars did {they|all of them} cost? => n*p
 
@@ -150,11 +150,11 @@ ask How much money do they have {together|in all|altogether}? => a+b
 ask How much {more |}would <name1> need to buy it {alone|without help}? => p-a
 
 pattern money-hourly-wage
+pick job = jobs
 let h = 2..12
 let w = 5..25
 let c = 3..h*w-1
 let n = 2..6
-pick job = jobs
 say {<name1> works as a(n) <job.one> and earns|A(n) <job.one> earns|<name1> earns} $[w] {an|per|each} hour.
 ask How much {is earned|money is that|does that make} {in|for|after} [h] hours? => w*h
 ask How much is left {after|of the pay for} [h] hours{| of work} if $[c] {is|are} {spent|paid in taxes}? => w*h-c
@@ -213,7 +213,7 @@ let t = 6..30
 let b = 2..t-2
 let p = 2..12
 let d = 5..30
-say {<name1> was|<name1> is|The class was} selling <thing> {for|at} $[p] each. {There were|<He1> started with} [t]{| <thing>}.
+say {<name1> was|<name1> is|<name1>'s class was} selling <thing> {for|at} $[p] each. {There were|At first there were} [t]{| <thing>}.
 maybe [d] people walked by.
 ask If {<he1> sold all but|all but} [b] {of them|<thing>}{| were sold}, how much {money |}was {that|earned}? => (t-b)*p
 ask {At the end|In the evening} [b] {were left|were not sold}. How much {money |}{was taken in|came in|was earned}? => (t-b)*p
@@ -252,12 +252,12 @@ ask How much {did they pay|was to be paid} {together|in the end|altogether}? => 
 ask {They split the {rest|final bill} {equally|evenly}. How|If they split the {rest|final bill} {equally|evenly}, how} much did each {one |}{pay|have to pay}? => (t-c)/n
 
 pattern money-savings-over-weeks
+pick thing = toys|electronics|sports
 let k = 2..20
 let n = 2..40
 let b = 5..90
 let x = 1..k*n+b-1
 let d = 7..14
-pick thing = toys|electronics|sports
 say <name1> {saves|puts aside|sets aside} $[k] {every|each|a} week{| from <his1> allowance}.
 maybe <He1> is [d] years old.
 ask How much {does <he1> have|has <he1> saved|is that} {after|in} [n] weeks? => k*n
@@ -279,7 +279,7 @@ let x = 2..40
 let q = p+x
 let n = 2..6
 say {In one store|In the mall|Online}{,|} a(n) <thing.one> costs $[p]. {In another|In a small shop|At the airport}{,|} the same <thing.one> costs $[q].
-ask How much {does <name1> save|cheaper is it|is saved} {by buying|if <he1> buys} {it |}in the {first|cheaper} place? => q-p
+ask How much {does <name1> save|cheaper is it|is saved} {by buying|if <name1> buys} it in the {first|cheaper} place? => q-p
 ask How much {more |}does the {dearer|more expensive} one cost{| than the other}? => q-p
 ask How much {does one save|is saved} by buying [n] of them in the cheaper place? => (q-p)*n
 

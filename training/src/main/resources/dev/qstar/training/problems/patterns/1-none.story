@@ -22,9 +22,9 @@ ask Who {invented|discovered} {the telephone|penicillin|the light bulb|the print
 ask Who was the {first|second|third} {president of the United States|person on the moon|emperor of Rome|king of Israel}? => none
 
 pattern none-year-trivia
+pick month = months
 let y = 1400..2024
 let d = 1..28
-pick month = months
 ask {What happened in|What was important in|Which events took place in} [y]? => none
 ask Who {won the World Cup|was president|was the king of England|won the Nobel Prize in physics} in [y]? => none
 ask {When was|In which year was|In what year was} {the war that began in [y] over|the treaty of [y] signed|the tower from [y] torn down}? => none
@@ -43,8 +43,8 @@ ask How do {you|I} say {"house"|"dog"|"I love you"|"see you soon"|"[a] apples"} 
 ask What does {"danke"|"bonjour"|"amigo"|"carpe diem"|"kindergarten"} mean{| in English}? => none
 
 pattern none-write
-let n = 2..900
 pick thing = animals|fruits|flowers|toys
+let n = 2..900
 ask {Write|Compose|Please write|Can you write} {a poem|a song|a story|a haiku|a letter|an essay|a joke} about {<thing>|the sea|winter|my grandmother|love|a lonely robot}{.| please.} => none
 ask {Write|Please write} {a text|an essay|a story} {of|with} [n] words about {<thing>|summer|friendship|the moon}. => none
 ask {Write|Give me} [n] {sentences|lines|jokes|facts} about <thing>. => none
@@ -104,10 +104,10 @@ say {A shop|<name1>|A family} {has|bought|owns} [a] <thing>.
 ask {What color is the newest <thing.one>|Who made the <thing>|Which <thing.one> is the nicest|Where were they made|Are they any good}? => none
 
 pattern none-unanswerable-captain
-let a = 5..90
-let b = 5..90
 pick animal = animals
 pick other = animals
+let a = 5..90
+let b = 5..90
 say {On a ship|On a truck|On a farm} there are [a] <animal> and [b] <other>.
 ask {How old is the captain|How old is the driver|What is the farmer's name|How heavy is the oldest <animal.one>|What is the dog called}? => none
 
@@ -201,8 +201,8 @@ ask {Do|Can|Should} <thing> {eat|see|like} <other>? => none
 ask What is the difference between a(n) <thing.one> and a(n) <other.one>? => none
 
 pattern none-yes-no-numbers
-let a = 2..90
 pick thing = toys|books|collectibles
+let a = 2..90
 ask Does <name1> {have|own|like} [a] <thing>? => none
 ask {Is [a] a lucky number|Is [a] your favorite number|Do you like the number [a]|What do you think of the number [a]|Why is [a] called lucky}? => none
 ask {Did|Will} <name1> {buy|sell|bring} [a] <thing>{| tomorrow| yesterday}? => none
@@ -257,8 +257,8 @@ ask {Give me|Do you have|I need} {advice|some ideas|[a] ideas} for {a party|my g
 ask What are {good|[a] good|some} {names for a dog|games for children|books to read|hobbies}? => none
 
 pattern none-list-things
-let a = 2..20
 pick thing = animals|fruits|vegetables|flowers|trees
+let a = 2..20
 ask {List|Name|Tell me|Give me} [a] {kinds of <thing>|<thing>|countries in Africa|famous painters|rivers}{.| please.} => none
 ask {What are|Can you name} the {first [a] presidents|[a] largest countries|best movies|planets}? => none
 

@@ -173,33 +173,33 @@ ask How many {pictures|photos} {were|are} in each of the {other|smaller|[n]} {al
 ask How many {pictures|photos} did not go into the {album he filled first|first album}? => t-b
 
 pattern two-groups-planting-sections
+pick plant = vegetables|flowers
 let k = 2..20
 let n = 2..12
 let b = 2..40
 let t = b+k*n
-pick plant = vegetables|flowers
 say {<name1>|A gardener|The class} {had|bought} [t] seeds{| of <plant>}.
 say {Someone|A helper|A child} planted [b] of {them|these} in the {big|main} {garden|bed}{ and put the rest|. The rest went} in [n] {small gardens|pots|boxes} with the same number {in each|of seeds in each}.
 ask How many seeds {were|went|are} in each {small garden|pot|of the [n]}? => (t-b)/n
 ask How many seeds were left after the {big|first} {garden|bed} was planted? => t-b
 
 pattern two-groups-lego-split
+pick thing = toys|collectibles|crafts
 let n = 2..9
 let k = 3..40
 let t = n*k
 let c = 2..60
-pick thing = toys|collectibles|crafts
 say [t] <thing> {are|were} {shared|divided|split} {equally|evenly} {among|by} [n] {children|friends|kids}{, and <name1> is one of them|. <name1> is one of them}.
 say {Later|Then|On the way home}{,|} <name1> {got|found|was given} [c] more.
 ask How many <thing> {does|did} <name1> have {then|in the end}? => t/n+c
 ask How many {<thing> |}{does|did} <name1> have {in all|altogether} {after that|now}? => t/n+c
 
 pattern two-groups-share-then-lose
+pick thing = fruits|sweets|collectibles
 let n = 2..9
 let k = 5..40
 let t = n*k
 let c = 2..k-1
-pick thing = fruits|sweets|collectibles
 say {<name1> and <his1> friends|A group of [n] children with <name1>|<name1>'s team} {found|had|were given} [t] <thing>.
 say {They shared them|The <thing> were shared} {equally|fairly}, so that each of the [n] got the same{| number}.
 ask If <name1> {ate|lost|gave away} [c] of <his1> share, how many {does <he1> have left|are left for <him1>}? => t/n-c
@@ -253,7 +253,7 @@ let b = 2..15
 let k = 2..20
 say {<name1> bought|The club bought|A store sold} [a] packs of <color> <thing> and [b] packs of <other> <thing>.
 say {There were [k] {<thing>|of them} in {each|every} one|Each {pack|one} had [k]{| <thing>}|All of them had [k] <thing> inside}.
-ask How many <thing> {did <he1> buy|were there|was that} {in all|altogether}? => (a+b)*k
+ask How many <thing> {were there|was that} {in all|altogether}? => (a+b)*k
 ask How many <color> <thing> were {bought|there}? => a*k
 ask How many <other> <thing> {were there|was that}? => b*k
 
@@ -267,7 +267,7 @@ let a = b+x
 let k = 2..20
 say <name1> {bought|used|sold} [a] packs of <color> <thing> and [b] packs of <other> <thing>.
 say {Each|Every} {pack|box|bag} {has|holds} [k] <thing>.
-ask How many more <color> <thing> {than <other> ones|than <other> <thing>} {did <he1> buy|are there}? => a*k-b*k
+ask How many more <color> <thing> {than <other> ones|than <other> <thing>} {were there|are there}? => a*k-b*k
 ask How many {<thing> |}are there {in all|altogether}? => (a+b)*k
 ask How many fewer <other> <thing> are there{| than <color> ones}? => a*k-b*k
 
@@ -299,12 +299,12 @@ ask If <he1> {spends|pays} $[c] {on|for} {a game|a book|lunch}, how much is left
 ask How much {money |}does <he1> have if <he1> had $[c] before? => a*k+c
 
 pattern two-groups-weeks-to-save
+pick thing = electronics|sports|toys
 let k = 2..25
 let n = 2..30
 let b = 5..90
 let p = b+k*n
 let d = 6..14
-pick thing = electronics|sports|toys
 say {<name1> wants to buy|<name1> is saving for|<name1> would like} {a(n) <thing.one>|a new <thing.one>} that costs $[p].
 say {<He1> has|So far <he1> has saved|<He1> already has} $[b].
 maybe <He1> is [d] years old.
@@ -399,11 +399,11 @@ ask How many {plants |of them |}{are|stand} in the rows? => n*k
 ask How many {plants |}{remain|are not used}? => t-n*k
 
 pattern two-groups-gift-bags-from-total
+pick thing = sweets|toys
 let n = 2..12
 let k = 2..12
 let b = 2..30
 let t = n*k+b
-pick thing = sweets|toys
 let d = 6..12
 say <name1> {has|bought} [t] <thing> for the {party|class}.
 maybe It is <his1> {birthday and <he1> turns [d]|favorite day, with [d] candles on the cake}.
@@ -412,11 +412,11 @@ ask How many <thing> {are left|does <he1> have left|remain}? => t-n*k
 ask How many <thing> did <he1> give {away|out}? => n*k
 
 pattern two-groups-spend-per-item-from-money
+pick thing = books|clothes|toys
 let n = 2..9
 let k = 2..15
 let b = 2..60
 let t = n*k+b
-pick thing = books|clothes|toys
 say {<name1> had|<name1> went shopping with|In <his1> purse <name1> had} $[t].
 say <He1> bought [n] <thing> {for|at} $[k] {each|apiece}.
 ask How much money {was left|did <he1> have left|does <he1> have now}? => t-n*k
@@ -424,12 +424,12 @@ ask How much did <he1> {pay|spend}? => n*k
 ask How many dollars {remain|does <he1> have left}? => t-n*k
 
 pattern two-groups-rest-price-of-one
+pick thing = books|toys|clothes
 let n = 2..9
 let k = 2..20
 let b = 2..60
 let t = n*k+b
 let d = 2..9
-pick thing = books|toys|clothes
 say <name1> {had|took} $[t] {to the store|for shopping|along}. {<He1> bought|There <he1> bought} [n] <thing>{| that all cost the same}.
 maybe The store is [d] miles away.
 say {Afterwards|Then|After that} <he1> had $[b] left.
@@ -447,24 +447,24 @@ ask How many pages {must|should} <he1> read {each|a|per} day to finish {it |the 
 ask If <he1> reads [k] pages a day, {how many days does <he1> need for the rest|how many more days does it take}? => (t-b)/k
 
 pattern two-groups-multiply-then-share
+pick thing = sweets|school|crafts
+pick box = containers
 let c = 2..5
 let k = 2..15
 let n = 2..9
 let a = c*n
-pick thing = sweets|school|crafts
-pick box = containers
 say {<name1> has|<name1> bought|There are} [a] <box> {of|with} <thing>, [k] in each{| <box.one>}.
 say {Someone shares all the <thing>|All <thing> are shared} {equally|fairly} among [n] {children|friends|people}.
 ask How many <thing> does each {child|one|person|of them} get? => a*k/n
 ask How many <thing> are {there|shared} {altogether|in all}? => a*k
 
 pattern two-groups-repack
+pick thing = fruits|bakery|crafts
 let k = 2..12
 let n = 2..12
 let f = 2..6
 let m = k*f
 let a = n*f
-pick thing = fruits|bakery|crafts
 say {A store has|<name1> got|There are} [a] {small |}boxes {with|of} [k] <thing>{| each| in each}.
 say {They are put|A helper puts them|Someone puts them} {into|in} bigger boxes {of|that hold} [m]{| each}.
 ask How many {bigger boxes|of these} {are|will be} {needed|filled}? => a*k/m
@@ -486,7 +486,7 @@ let b = 2..30
 let t = b+k*n
 say {<name1> baked|<name1> made|Grandmother made} [t] {cupcakes|muffins|cookies} for {<his1> class|the bake sale}.
 say {But|While they cooled,|Before it began,} {the dog ate [b]|[b] of them {fell on the floor|got burned}|<name2> ate [b]}.
-ask How many {packages|bags|boxes} {could|can} <he1> make if <he1> {put|puts} [k] in each? => (t-b)/k
+ask How many {packages|bags|boxes} {could|can} <name2> make if <he2> {put|puts} [k] in each? => (t-b)/k
 ask How many {packages|bags|boxes} of [k] can be {filled|packed} with the rest? => (t-b)/k
 
 pattern two-groups-zoo-cages
@@ -500,12 +500,12 @@ ask How many animals {are there|does it have} {in all|altogether|in total}? => (
 ask If [c] more animals {come|arrive}, how many {are there|will there be} {then|in all}? => (a+b)*k+c
 
 pattern two-groups-pet-store-cages
+pick animal = pets
 let k = 2..9
 let n = 2..10
 let b = 2..30
 let t = b+k*n
 let d = 2..20
-pick animal = pets
 say A pet store {had|has} [t] <animal>.
 maybe There {are|were} also [d] {fish|snakes}.
 say {In a day|This week|On Monday} they sold [b] {of them|<animal>}{ and put|. They put} the rest into cages with [k] in each{| cage}.
@@ -533,12 +533,12 @@ ask How many miles {is that|does <he1> do} in all? => k*n
 ask {<name2> does [c] fewer in that time|In that time <name2> does [c] less}. How many does <name2> do? => k*n-c
 
 pattern two-groups-factory-shifts
+pick thing = toys|furniture|clothes
 let k = 5..80
 let n = 2..9
 let b = 2..k*n-2
 let c = 2..12
 let d = 4..40
-pick thing = toys|furniture|clothes
 say A {factory|workshop|machine} makes [k] <thing> {an|every|per} hour.
 maybe It has [d] {workers|windows}.
 ask How many <thing> {does it make|are made} in [n] hours? => k*n
@@ -546,11 +546,11 @@ ask {After [n] hours|In [n] hours' work} [b] {of them|<thing>} were {broken|sold
 ask How many {are|will be} there after [n] hours if there were [c] {before|at the start}? => k*n+c
 
 pattern two-groups-times-as-many-then-share
+pick thing = collectibles|toys|nature
 let n = 2..8
 let k = 2..12
 let a = n*k
 let m = 2..6
-pick thing = collectibles|toys|nature
 say <name1> has [a] <thing>. <name2> has [m] times as many.
 ask How many <thing> {does each friend get|will each get} if <name2> {shares|gives} {<his2>|all of <his2>} <thing> {equally |}{among|to} [n] friends? => a*m/n
 ask If they put all {their <thing> |}together, how many are there? => a+a*m

@@ -65,9 +65,9 @@ let a = 20..90
 let b = 4..15
 let c = 4..15
 let d = 2..8
+need a > b+c
 say {A jug|A pitcher|A bucket} {holds|had|contains} [a] cups of {lemonade|water|milk|juice}.
 say {<name1> drinks [b] {cups |}and <name2> drinks [c]{ cups|}.|<name1> takes [b] {cups |}and <name2> takes [c]{ cups|}.|<name1> poured out [b] {cups |}and <name2> poured out [c]{ cups|}.}
-need a > b+c
 maybe They were {out|playing} for [d] hours.
 ask How {much|many ounces or cups} {is|are} left{| in it}? => a-b-c
 ask How much did {they|the two} take {together|altogether}? => b+c
@@ -101,10 +101,10 @@ ask How many <thing> {were sold|did it sell} {in all|altogether|in both days}? =
 ask How many {did it have|were there} {left |}after the first {day|of the two days}? => a-b
 
 pattern plus-minus-tank-three
+pick thing = animals
 let a = 12..90
 let b = 3..40
 let c = 3..40
-pick thing = animals
 need a+b > c
 say {A barn|A field|The stable} {has|had} room and there {are|were} [a] <thing> {in it|inside}.
 say {A truck brings|The farmer brings in} [b] more{, but|. Then} [c] {run away|get out|are led out}.
@@ -151,7 +151,7 @@ let b = 5..30
 let c = 5..30
 need a > b+c+2
 say {<name1>'s notebook|A sketchbook|A diary} has [a] {pages|sheets}.
-say {<name1>|<He1>} {filled|used} [b] {of them |pages |}{in May|for math|in the first month} and [c] {in June|for drawing|in the next month}.
+say {<name1>|Someone} {filled|used} [b] {of them |pages |}{in May|for math|in the first month} and [c] {in June|for drawing|in the next month}.
 ask How many {pages|sheets} are {still empty|still free|left}? => a-b-c
 ask How many {pages|sheets} {are full|were used} {in all|already|altogether}? => b+c
 

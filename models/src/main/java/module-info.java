@@ -4,4 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.qstar.models {
     requires static org.jspecify;
+
+    exports dev.qstar.models;
 }

@@ -184,7 +184,7 @@ pick food = fruits|vegetables
 pick other = bakery|sweets
 let a = 5..50
 let b = 5..50
-let c = 1..a-1
+let c = 2..a-1
 say {For the picnic|For the class party|For the guests|For the trip}{,|} <name1> {packed|brought|prepared} [a] <food> and [b] <other>.
 ask How many {things to eat|pieces of food|things} did <he1> {pack|bring|prepare} {in all|altogether}? => a+b
 ask If [c] {<food>|of the <food>} were {eaten|not eaten}, how many <food> were {the others|left}? => a-c

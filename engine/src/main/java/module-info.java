@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /// Runs language models in this process: a GGUF file in, tokens out.
 @NullMarked
+@SuppressWarnings("module") // dev.qstar.training is built after this module
 module dev.qstar.engine {
     requires static org.jspecify;
     requires jdk.incubator.vector;

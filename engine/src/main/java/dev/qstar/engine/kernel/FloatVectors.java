@@ -151,14 +151,7 @@ public final class FloatVectors {
     }
 
     /// The backward step of [#gatedSilu]: replaces `gate` and `up` by their gradients, given that of the result.
-    public static void gatedSiluBackward(
-            float[] gate,
-            int gateAt,
-            float[] up,
-            int upAt,
-            float[] dy,
-            int dyAt,
-            int n) {
+    public static void gatedSiluBackward(float[] gate, int gateAt, float[] up, int upAt, float[] dy, int dyAt, int n) {
         for (int i = 0; i < n; i += LANES) {
             VectorMask<Float> mask = SPECIES.indexInRange(i, n);
             FloatVector x = FloatVector.fromArray(SPECIES, gate, gateAt + i, mask);
@@ -223,7 +216,10 @@ public final class FloatVectors {
         for (int i = at; i < at + n; i += LANES) {
             VectorMask<Float> mask = SPECIES.indexInRange(i, at + n);
             FloatVector old = FloatVector.fromArray(SPECIES, to, i, mask);
-            FloatVector.fromArray(SPECIES, from, i, mask).sub(old).fma(scale, old).intoArray(to, i, mask);
+            FloatVector.fromArray(SPECIES, from, i, mask)
+                    .sub(old)
+                    .fma(scale, old)
+                    .intoArray(to, i, mask);
         }
     }
 

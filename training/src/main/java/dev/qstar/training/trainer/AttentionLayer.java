@@ -90,7 +90,10 @@ final class AttentionLayer {
         FloatMatrix dQkv = FloatMatrix.of(scratch.wide(rows, qkvWidth), rows, qkvWidth);
         products.product(dResult, weights.attentionOutput().matrix(), dMixed, false);
         products.transposedProduct(
-                dResult, FloatMatrix.of(mixed, rows, width), weights.attentionOutput().gradientMatrix(), true);
+                dResult,
+                FloatMatrix.of(mixed, rows, width),
+                weights.attentionOutput().gradientMatrix(),
+                true);
         team.run(batch.sequences() * shape.kvHeads(), (index, member) -> {
             int sequence = index / shape.kvHeads();
             Head head = new Head(batch.start(sequence), batch.end(sequence), index % shape.kvHeads(), member);
@@ -106,7 +109,10 @@ final class AttentionLayer {
             }
         });
         products.transposedProduct(
-                dQkv, FloatMatrix.of(normed, rows, width), weights.queryKeyValue().gradientMatrix(), true);
+                dQkv,
+                FloatMatrix.of(normed, rows, width),
+                weights.queryKeyValue().gradientMatrix(),
+                true);
         FloatMatrix dNormed = dMixed;
         products.product(dQkv, weights.queryKeyValue().matrix(), dNormed, false);
         norm.backward(x, dNormed.values(), d, rows);
@@ -175,8 +181,7 @@ final class AttentionLayer {
             gemm.transposedProduct(probabilities, dResult, values(dQkv.values()), query > 0);
             for (int row = 0; row < length; row++) {
                 int at = row * probabilities.stride();
-                FloatVectors.softmaxBackward(
-                        probabilities.values(), at, gradients.values(), at, scoreScale, row + 1);
+                FloatVectors.softmaxBackward(probabilities.values(), at, gradients.values(), at, scoreScale, row + 1);
                 Arrays.fill(gradients.values(), at + row + 1, at + length, 0);
             }
             gemm.product(gradients, keys(qkv), queries(dQkv.values(), query), false);

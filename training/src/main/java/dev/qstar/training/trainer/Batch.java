@@ -62,8 +62,7 @@ public record Batch(int[] tokens, int[] sequenceStarts, float[] lossWeight) {
         for (int i = 0; i < starts.length; i++) {
             starts[i] = start(from + i) - first;
         }
-        return new Batch(
-                Arrays.copyOfRange(tokens, first, last), starts, Arrays.copyOfRange(lossWeight, first, last));
+        return new Batch(Arrays.copyOfRange(tokens, first, last), starts, Arrays.copyOfRange(lossWeight, first, last));
     }
 
     /// The positions whose successor is to be predicted.

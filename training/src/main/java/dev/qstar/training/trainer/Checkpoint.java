@@ -50,7 +50,8 @@ final class Checkpoint {
             }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new TrainerException("cannot write the checkpoint " + file + ": " + e + "; check path and free space", e);
+            throw new TrainerException(
+                    "cannot write the checkpoint " + file + ": " + e + "; check path and free space", e);
         }
     }
 
@@ -111,8 +112,7 @@ final class Checkpoint {
             }
             long sum = checked.getChecksum().getValue();
             if (in.readLong() != sum) {
-                throw new TrainerException(
-                        "the checksum of the checkpoint " + file + " is wrong; use an older one");
+                throw new TrainerException("the checksum of the checkpoint " + file + " is wrong; use an older one");
             }
             return new Saved(header, weights);
         } catch (IOException e) {

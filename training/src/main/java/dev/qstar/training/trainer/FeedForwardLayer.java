@@ -51,10 +51,7 @@ final class FeedForwardLayer {
         });
         System.arraycopy(x, 0, y, 0, rows * width);
         products.productWithTransposed(
-                FloatMatrix.of(hidden, rows, inner),
-                weights.down().matrix(),
-                FloatMatrix.of(y, rows, width),
-                true);
+                FloatMatrix.of(hidden, rows, inner), weights.down().matrix(), FloatMatrix.of(y, rows, width), true);
     }
 
     /// Turns `d`, the gradient of the result of the last forward pass, into the gradient of its input, and adds to the

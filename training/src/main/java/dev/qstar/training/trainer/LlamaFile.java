@@ -51,11 +51,13 @@ final class LlamaFile {
 
     private void putShape(GgufWriter writer) {
         writer.put("general.architecture", "llama");
-        writer.put("general.file_type", switch (type) {
-            case F32 -> FILE_TYPE_F32;
-            case F16 -> FILE_TYPE_F16;
-            case Q8_0 -> FILE_TYPE_Q8_0;
-        });
+        writer.put(
+                "general.file_type",
+                switch (type) {
+                    case F32 -> FILE_TYPE_F32;
+                    case F16 -> FILE_TYPE_F16;
+                    case Q8_0 -> FILE_TYPE_Q8_0;
+                });
         writer.put("llama.vocab_size", shape.vocabulary());
         writer.put("llama.context_length", shape.contextLength());
         writer.put("llama.embedding_length", shape.width());

@@ -41,12 +41,13 @@ public record ModelShape(
                     kvHeads + " key-value heads do not divide " + heads + " heads; choose a divisor");
         }
         if (!(ropeBase > 1) || !(rmsEpsilon > 0)) {
-            throw new TrainerException("ropeBase must be above 1 and rmsEpsilon above 0, not " + ropeBase + " and "
-                    + rmsEpsilon);
+            throw new TrainerException(
+                    "ropeBase must be above 1 and rmsEpsilon above 0, not " + ropeBase + " and " + rmsEpsilon);
         }
         long elements = (long) vocabulary * width + (long) layers * width * (2L * feedForward + 2L * width);
         if (elements > 1L << 30) {
-            throw new TrainerException("a model of more than 2^30 weights is beyond this trainer; choose a smaller one");
+            throw new TrainerException(
+                    "a model of more than 2^30 weights is beyond this trainer; choose a smaller one");
         }
     }
 

@@ -7,7 +7,7 @@ import dev.qstar.engine.kernel.FloatVectors;
 /// Brings all singular values of a matrix near 1 by five steps of a polynomial iteration, with matrix products only.
 ///
 /// With `S = X·Xᵀ` a step is `X ← (a + b·S + c·S²)·X`; the coefficients trade exactness for speed, so that singular
-/// values end between about 0.7 and 1.2. See Jordan et al., "Muon: An optimizer for hidden layers" (2024).
+/// values end between about 0.65 and 1.2. See Jordan et al., "Muon: An optimizer for hidden layers" (2024).
 ///
 /// An instance holds the buffers of one thread.
 final class NewtonSchulz {

@@ -49,7 +49,8 @@ final class NormLayer {
             for (int row = from; row < to; row++) {
                 int at = row * width;
                 int sumAt = row / ROW_UNIT * width;
-                FloatVectors.normBackward(inverse[row], x, at, gain.values, dy, at, dx, at, gainGradients, sumAt, width);
+                FloatVectors.normBackward(
+                        inverse[row], x, at, gain.values, dy, at, dx, at, gainGradients, sumAt, width);
             }
         });
         for (int block = 0; block < blocks; block++) {

@@ -8,7 +8,8 @@ import java.util.List;
 /// Muon for the matrices inside the layers, AdamW for embeddings and norms.
 ///
 /// The update of a matrix of the shape `[m, n]` is scaled by `0.2 * sqrt(max(m, n))`, which gives it the size of a
-/// usual update of AdamW, so that one learning rate serves both (Liu et al., "Muon is Scalable for LLM Training", 2025).
+/// usual update of AdamW, so that one learning rate serves both (Liu et al., "Muon is Scalable for LLM Training",
+/// 2025).
 /// Matrices that lie in one tensor are orthogonalised one by one. A task is one matrix, or a range of an AdamW tensor.
 final class Optimizer {
 
@@ -58,8 +59,10 @@ final class Optimizer {
 
     void clearGradients() {
         for (Parameter parameter : parameters) {
-            products.divide(parameter.gradient.length, ADAM_UNIT, (from, to, member) -> java.util.Arrays.fill(
-                    parameter.gradient, from, to, 0));
+            products.divide(
+                    parameter.gradient.length,
+                    ADAM_UNIT,
+                    (from, to, member) -> java.util.Arrays.fill(parameter.gradient, from, to, 0));
         }
     }
 
@@ -119,16 +122,28 @@ final class Optimizer {
                 (float) (ADAM_EPSILON * secondCorrection),
                 (float) (rate * secondCorrection / firstCorrection),
                 decays ? (float) (rate * options.weightDecay()) : 0);
-        products.divide(parameter.values.length, ADAM_UNIT, (from, to, member) -> FloatVectors.adam(
-                parameter.values, parameter.gradient, parameter.first, parameter.second, from, to - from, settings));
+        products.divide(
+                parameter.values.length,
+                ADAM_UNIT,
+                (from, to, member) -> FloatVectors.adam(
+                        parameter.values,
+                        parameter.gradient,
+                        parameter.first,
+                        parameter.second,
+                        from,
+                        to - from,
+                        settings));
     }
 
     /// The average follows faster in the first steps, so that it forgets the random beginning.
     private void average(long step) {
         float share = (float) (1 - Math.min(options.averageDecay(), (step + 1.0) / (step + 10.0)));
         for (Parameter parameter : parameters) {
-            products.divide(parameter.values.length, ADAM_UNIT, (from, to, member) ->
-                    FloatVectors.blend(share, parameter.values, parameter.average, from, to - from));
+            products.divide(
+                    parameter.values.length,
+                    ADAM_UNIT,
+                    (from, to, member) ->
+                            FloatVectors.blend(share, parameter.values, parameter.average, from, to - from));
         }
     }
 }

@@ -55,7 +55,10 @@ final class OutputLayer {
             sum += blockLoss(targets, weights, from, to, scale);
             FloatMatrix dLogits = FloatMatrix.of(logits, to - from, vocabulary);
             products.product(
-                    dLogits, embedding.matrix(), FloatMatrix.of(dNormed, rows, width).rows(from, to), false);
+                    dLogits,
+                    embedding.matrix(),
+                    FloatMatrix.of(dNormed, rows, width).rows(from, to),
+                    false);
             products.transposedProduct(dLogits, allNormed.rows(from, to), embedding.gradientMatrix(), true);
         }
         java.util.Arrays.fill(dx, 0, rows * width, 0);

@@ -11,7 +11,6 @@ final class Products {
     private static final int COLUMN_UNIT = 64;
     private static final int TASKS_PER_MEMBER = 2;
 
-
     private final Team team;
 
     Products(Team team) {
@@ -21,33 +20,50 @@ final class Products {
     /// `C = A·B` or `C += A·B`.
     void product(FloatMatrix a, FloatMatrix b, FloatMatrix c, boolean add) {
         if (byColumns(c)) {
-            divide(c.columns(), COLUMN_UNIT, (from, to, member) -> team.workspace(member)
-                    .product(a, b.columns(from, to), c.columns(from, to), add));
+            divide(
+                    c.columns(),
+                    COLUMN_UNIT,
+                    (from, to, member) ->
+                            team.workspace(member).product(a, b.columns(from, to), c.columns(from, to), add));
         } else {
-            divide(c.rows(), ROW_UNIT, (from, to, member) -> team.workspace(member)
-                    .product(a.rows(from, to), b, c.rows(from, to), add));
+            divide(
+                    c.rows(),
+                    ROW_UNIT,
+                    (from, to, member) -> team.workspace(member).product(a.rows(from, to), b, c.rows(from, to), add));
         }
     }
 
     /// `C = A·Bᵀ` or `C += A·Bᵀ`.
     void productWithTransposed(FloatMatrix a, FloatMatrix b, FloatMatrix c, boolean add) {
         if (byColumns(c)) {
-            divide(c.columns(), COLUMN_UNIT, (from, to, member) -> team.workspace(member)
-                    .productWithTransposed(a, b.rows(from, to), c.columns(from, to), add));
+            divide(
+                    c.columns(),
+                    COLUMN_UNIT,
+                    (from, to, member) -> team.workspace(member)
+                            .productWithTransposed(a, b.rows(from, to), c.columns(from, to), add));
         } else {
-            divide(c.rows(), ROW_UNIT, (from, to, member) -> team.workspace(member)
-                    .productWithTransposed(a.rows(from, to), b, c.rows(from, to), add));
+            divide(
+                    c.rows(),
+                    ROW_UNIT,
+                    (from, to, member) ->
+                            team.workspace(member).productWithTransposed(a.rows(from, to), b, c.rows(from, to), add));
         }
     }
 
     /// `C = Aᵀ·B` or `C += Aᵀ·B`.
     void transposedProduct(FloatMatrix a, FloatMatrix b, FloatMatrix c, boolean add) {
         if (byColumns(c)) {
-            divide(c.columns(), COLUMN_UNIT, (from, to, member) -> team.workspace(member)
-                    .transposedProduct(a, b.columns(from, to), c.columns(from, to), add));
+            divide(
+                    c.columns(),
+                    COLUMN_UNIT,
+                    (from, to, member) ->
+                            team.workspace(member).transposedProduct(a, b.columns(from, to), c.columns(from, to), add));
         } else {
-            divide(c.rows(), ROW_UNIT, (from, to, member) -> team.workspace(member)
-                    .transposedProduct(a.columns(from, to), b, c.rows(from, to), add));
+            divide(
+                    c.rows(),
+                    ROW_UNIT,
+                    (from, to, member) ->
+                            team.workspace(member).transposedProduct(a.columns(from, to), b, c.rows(from, to), add));
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /// Trains one Llama-shaped decoder on batches that the caller makes.
 ///
-/// Used by one thread, which also closes it; it computes on [TrainerOptions#threads()] threads. The same shape, options,
+/// Used by one thread, which also closes it; it computes on [TrainerOptions#threads()] threads. The same shape,
+/// options,
 /// seed and batches give the same weights bit by bit, whatever the number of threads.
 public final class Trainer implements AutoCloseable {
 
@@ -53,7 +54,8 @@ public final class Trainer implements AutoCloseable {
                     + (saved.header().averaged() ? "with" : "without")
                     + " averaged weights; resume it with the same setting");
         }
-        return new Trainer(saved.header().shape(), options, saved.weights(), saved.header().step());
+        return new Trainer(
+                saved.header().shape(), options, saved.weights(), saved.header().step());
     }
 
     /// The sizes of the model.
@@ -130,8 +132,8 @@ public final class Trainer implements AutoCloseable {
     private double checkedWeight(Batch batch) {
         for (int token : batch.tokens()) {
             if (token < 0 || token >= shape.vocabulary()) {
-                throw new TrainerException(
-                        "token " + token + " is not in the vocabulary of " + shape.vocabulary() + "; check the tokenizer");
+                throw new TrainerException("token " + token + " is not in the vocabulary of " + shape.vocabulary()
+                        + "; check the tokenizer");
             }
         }
         for (int sequence = 0; sequence < batch.sequences(); sequence++) {
@@ -160,7 +162,8 @@ public final class Trainer implements AutoCloseable {
     /// @param metadata puts the keys that are not about the shape, such as name and tokenizer
     public void export(Path gguf, TensorType type, boolean averaged, Consumer<GgufWriter> metadata) {
         if (averaged && !(options.averageDecay() > 0)) {
-            throw new TrainerException("this training keeps no averaged weights; set averageDecay or export the last ones");
+            throw new TrainerException(
+                    "this training keeps no averaged weights; set averageDecay or export the last ones");
         }
         new LlamaFile(shape, weights, type, averaged).write(gguf, metadata);
     }

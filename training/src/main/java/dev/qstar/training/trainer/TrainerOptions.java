@@ -2,7 +2,8 @@ package dev.qstar.training.trainer;
 
 /// How a model is trained. Start from [#defaults()] and change what differs.
 ///
-/// @param learningRate the highest learning rate, for all weights: the updates of Muon are scaled to the size of AdamW's
+/// @param learningRate the highest learning rate, for all weights: the updates of Muon are scaled to the size of
+/// AdamW's
 /// @param warmup the fraction of the schedule over which the learning rate rises from zero
 /// @param decayStart the fraction of the schedule from which the learning rate falls in a line to zero
 /// @param weightDecay the share of a weight, times the learning rate, that every step takes off; norms are spared
@@ -39,7 +40,8 @@ public record TrainerOptions(
             throw new TrainerException("learning rate and gradient clip must be positive, weight decay not negative");
         }
         if (microBatchTokens < 1 || threads < 1 || threads > MAX_THREADS) {
-            throw new TrainerException("microBatchTokens must be positive and threads lie between 1 and " + MAX_THREADS);
+            throw new TrainerException(
+                    "microBatchTokens must be positive and threads lie between 1 and " + MAX_THREADS);
         }
     }
 
@@ -57,32 +59,98 @@ public record TrainerOptions(
 
     /// These options with another highest learning rate.
     public TrainerOptions withLearningRate(double rate) {
-        return new TrainerOptions(rate, warmup, decayStart, weightDecay, momentum, beta1, beta2, gradientClip, averageDecay, microBatchTokens, threads);
+        return new TrainerOptions(
+                rate,
+                warmup,
+                decayStart,
+                weightDecay,
+                momentum,
+                beta1,
+                beta2,
+                gradientClip,
+                averageDecay,
+                microBatchTokens,
+                threads);
     }
 
     /// These options with another schedule.
     public TrainerOptions withSchedule(double newWarmup, double newDecayStart) {
-        return new TrainerOptions(learningRate, newWarmup, newDecayStart, weightDecay, momentum, beta1, beta2, gradientClip, averageDecay, microBatchTokens, threads);
+        return new TrainerOptions(
+                learningRate,
+                newWarmup,
+                newDecayStart,
+                weightDecay,
+                momentum,
+                beta1,
+                beta2,
+                gradientClip,
+                averageDecay,
+                microBatchTokens,
+                threads);
     }
 
     /// These options with another weight decay.
     public TrainerOptions withWeightDecay(double decay) {
-        return new TrainerOptions(learningRate, warmup, decayStart, decay, momentum, beta1, beta2, gradientClip, averageDecay, microBatchTokens, threads);
+        return new TrainerOptions(
+                learningRate,
+                warmup,
+                decayStart,
+                decay,
+                momentum,
+                beta1,
+                beta2,
+                gradientClip,
+                averageDecay,
+                microBatchTokens,
+                threads);
     }
 
     /// These options with a moving average of the weights.
     public TrainerOptions withAverageDecay(double decay) {
-        return new TrainerOptions(learningRate, warmup, decayStart, weightDecay, momentum, beta1, beta2, gradientClip, decay, microBatchTokens, threads);
+        return new TrainerOptions(
+                learningRate,
+                warmup,
+                decayStart,
+                weightDecay,
+                momentum,
+                beta1,
+                beta2,
+                gradientClip,
+                decay,
+                microBatchTokens,
+                threads);
     }
 
     /// These options with another size of what is computed at once.
     public TrainerOptions withMicroBatchTokens(int tokens) {
-        return new TrainerOptions(learningRate, warmup, decayStart, weightDecay, momentum, beta1, beta2, gradientClip, averageDecay, tokens, threads);
+        return new TrainerOptions(
+                learningRate,
+                warmup,
+                decayStart,
+                weightDecay,
+                momentum,
+                beta1,
+                beta2,
+                gradientClip,
+                averageDecay,
+                tokens,
+                threads);
     }
 
     /// These options with another number of threads.
     public TrainerOptions withThreads(int count) {
-        return new TrainerOptions(learningRate, warmup, decayStart, weightDecay, momentum, beta1, beta2, gradientClip, averageDecay, microBatchTokens, count);
+        return new TrainerOptions(
+                learningRate,
+                warmup,
+                decayStart,
+                weightDecay,
+                momentum,
+                beta1,
+                beta2,
+                gradientClip,
+                averageDecay,
+                microBatchTokens,
+                count);
     }
 
     /// The learning rate when `fraction` of the schedule is done: a rise, a plateau, a fall to zero.

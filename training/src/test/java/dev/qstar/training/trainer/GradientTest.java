@@ -30,8 +30,7 @@ class GradientTest {
     private static void check(ModelShape shape, long seed, int microBatch) {
         SplittableRandom random = new SplittableRandom(seed);
         Batch batch = TestBatches.random(shape, random, 5, 23);
-        TrainerOptions options =
-                TrainerOptions.defaults().withThreads(2).withMicroBatchTokens(microBatch);
+        TrainerOptions options = TrainerOptions.defaults().withThreads(2).withMicroBatchTokens(microBatch);
         try (Trainer trainer = new Trainer(shape, options, seed)) {
             roughen(trainer.weights(), random);
             double loss = trainer.computeGradients(batch);

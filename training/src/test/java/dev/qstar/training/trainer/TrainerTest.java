@@ -100,7 +100,8 @@ class TrainerTest {
                 assertThat(resumed.shape()).isEqualTo(SHAPE);
                 assertThat(train(resumed, 5, 9)).isEqualTo(train(trainer, 5, 9));
                 assertThat(values(resumed)).isDeepEqualTo(values(trainer));
-                assertThat(resumed.weights().all().get(1).average).isEqualTo(trainer.weights().all().get(1).average);
+                assertThat(resumed.weights().all().get(1).average)
+                        .isEqualTo(trainer.weights().all().get(1).average);
             }
         }
         assertThat(folder.toFile().list()).containsExactly("training.ckpt");
@@ -144,7 +145,8 @@ class TrainerTest {
             try (Gguf gguf = Gguf.open(file)) {
                 assertThat(gguf.metadata().string("general.architecture")).isEqualTo("llama");
                 assertThat(gguf.metadata().string("general.name")).isEqualTo("tiny");
-                assertThat(gguf.metadata().integer("llama.attention.head_count_kv")).isEqualTo(2);
+                assertThat(gguf.metadata().integer("llama.attention.head_count_kv"))
+                        .isEqualTo(2);
                 assertThat(gguf.tensors()).hasSize(2 + 9 * SHAPE.layers());
                 Parameter queryKeyValue = trainer.weights().layer(1).queryKeyValue();
                 assertThat(gguf.tensor("blk.1.attn_v.weight").shape()).containsExactly(32, 16);

@@ -82,14 +82,16 @@ public final class NumberTagger {
             Map.of('½', "1/2", '¼', "1/4", '¾', "3/4", '⅓', "1/3", '⅔', "2/3", '⅛', "1/8");
 
     private static final String ONE = either(ONES);
-    private static final String UNDER_100 = "(?:" + either(TENS) + "(?:[ -]" + ONE + ")?|" + either(TEENS) + "|" + ONE + ")";
+    private static final String UNDER_100 =
+            "(?:" + either(TENS) + "(?:[ -]" + ONE + ")?|" + either(TEENS) + "|" + ONE + ")";
     private static final String UNDER_1000 =
             "(?:(?:" + UNDER_100 + "|\\ba)[ -]hundred(?: (?:and )?" + UNDER_100 + ")?|" + UNDER_100 + ")";
     private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
-    private static final String WORDS = "(?:(?:" + UNDER_1000 + "|a)[ -](?:million|thousand)(?: (?:and )?" + UNDER_1000
-            + ")?|" + UNDER_1000 + ")";
+    private static final String WORDS =
+            "(?:(?:" + UNDER_1000 + "|a)[ -](?:million|thousand)(?: (?:and )?" + UNDER_1000 + ")?|" + UNDER_1000 + ")";
     private static final String PART = "(?:halves|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?";
-    private static final String OF = "(?= (?:of|as|the|an?|hours?|miles?|cups?|full|pounds?|inch|gallons?|more|less)\\b)";
+    private static final String OF =
+            "(?= (?:of|as|the|an?|hours?|miles?|cups?|full|pounds?|inch|gallons?|more|less)\\b)";
 
     /// Alternatives in order of preference; the group's name says how the value is read.
     private static final Pattern NUMBER = Pattern.compile(
@@ -100,7 +102,8 @@ public final class NumberTagger {
                     + "|(?<scaled>(?<![\\w.])" + DIGITS + "[ -](?:hundred|thousand|million)\\b)"
                     + "|(?<digits>(?<![\\p{L}\\d_.,]|\\d,(?=\\d{4}))(?<!\\d)" + DIGITS
                     + "(?!\\d|(?:st|nd|rd|th)\\b))"
-                    + "|(?<parts>\\b" + ONE + "[ -]" + PART + "\\b|\\b(?:a|" + ONE + ")[ -](?:third|fourth|fifth|sixth|seventh"
+                    + "|(?<parts>\\b" + ONE + "[ -]" + PART + "\\b|\\b(?:a|" + ONE
+                    + ")[ -](?:third|fourth|fifth|sixth|seventh"
                     + "|eighth|ninth|tenth|quarter)s?\\b" + OF + ")"
                     + "|(?<words>\\b" + WORDS + "\\b)"
                     + "|(?<hidden>\\b(?:" + String.join("|", HIDDEN.keySet()) + ")\\b)",
@@ -135,7 +138,8 @@ public final class NumberTagger {
             return false;
         }
         String before = text.substring(Math.max(0, match.start() - 10), match.start());
-        String after = text.substring(match.end(), Math.min(text.length(), match.end() + 9)).toLowerCase(Locale.ROOT);
+        String after = text.substring(match.end(), Math.min(text.length(), match.end() + 9))
+                .toLowerCase(Locale.ROOT);
         return PRONOUN_BEFORE.matcher(before).find() || after.startsWith(" another") || after.startsWith(" of ");
     }
 
@@ -219,7 +223,12 @@ public final class NumberTagger {
     }
 
     private static String either(Map<String, ?> words) {
-        return "(?:" + String.join("|", words.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList()) + ")";
+        return "(?:"
+                + String.join(
+                        "|",
+                        words.keySet().stream()
+                                .sorted((a, b) -> b.length() - a.length())
+                                .toList()) + ")";
     }
 
     /// An exact value on its way to its shortest text. The denominator is positive.
@@ -242,7 +251,8 @@ public final class NumberTagger {
             if (scaled.mod(denominator).signum() != 0) {
                 return numerator + "/" + denominator;
             }
-            var decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator), DECIMALS_SHOWN, RoundingMode.UNNECESSARY);
+            var decimal = new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator), DECIMALS_SHOWN, RoundingMode.UNNECESSARY);
             return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
         }
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /// [b]<[a]
 /// ```
 ///
-/// The model goes on with one line a step, `<<[a]-[b]=9>>[A]`, and ends with `#### 9`, or with `#### none` when the text
-/// is no word problem. Pure functions; safe from any thread.
+/// The model goes on with one line a step, `<<[a]-[b]=9>>[A]`, and ends with `#### 9`, or with `#### none` when the
+/// text is no word problem. Pure functions; safe from any thread.
 public final class WordProblemFormat {
     /// The value of the metadata key `qstar.prompt_format` of models that read this format.
     public static final String NAME = "word-problem";
@@ -39,9 +39,11 @@ public final class WordProblemFormat {
     private static final Pattern SPACE_INSIDE = Pattern.compile("(?<=[$(]) ");
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<!\\b(?:mr|mrs|ms|dr|st|vs|no|lb|oz|ft))[.!?](?=\\s|\"|$)[\"']?");
-    private static final Pattern ASKING = Pattern.compile(
-            "\\b(?:how (?:many|much|long|far|old|tall|often|big|heavy|high|wide|deep|fast|large)|what|which|find|calculate|"
-                    + "determine|compute|who|when)\\b");
+    /// What asks, the plainest first: a sentence is read from the last of the first kind that it has.
+    private static final List<Pattern> ASKING = List.of(
+            Pattern.compile("\\bhow (?:many|much|long|far|old|tall|often|big|heavy|high|wide|deep|fast|large)\\b"),
+            Pattern.compile("\\b(?:what|find|calculate|determine|compute)\\b"),
+            Pattern.compile("\\b(?:which|who|when)\\b"));
     private static final int SHORTEST_FOCUS_WORDS = 3;
 
     private WordProblemFormat() {}
@@ -70,7 +72,8 @@ public final class WordProblemFormat {
         return new WordProblemPrompt(text, slots, AskedUnit.of(question));
     }
 
-    /// Lower case, plain quotes and single spaces; each number is one private-use character, so that nothing touches it.
+    /// Lower case, plain quotes and single spaces; each number is one private-use character, so that nothing touches
+    /// it.
     private static String normalise(String question, List<TaggedNumber> numbers) {
         var text = new StringBuilder();
         int from = 0;
@@ -80,7 +83,9 @@ public final class WordProblemFormat {
         }
         text.append(plain(question.substring(from)));
         String spaced = SPACES.matcher(text).replaceAll(" ").strip();
-        return SPACE_INSIDE.matcher(SPACE_BEFORE_MARK.matcher(spaced).replaceAll("")).replaceAll("");
+        return SPACE_INSIDE
+                .matcher(SPACE_BEFORE_MARK.matcher(spaced).replaceAll(""))
+                .replaceAll("");
     }
 
     /// What could be taken for a label or a delimiter of the format becomes harmless.
@@ -118,21 +123,35 @@ public final class WordProblemFormat {
         boolean marked = false;
         for (String sentence : sentences(body)) {
             boolean question = sentence.endsWith("?");
-            if (question || (!marked && ASKING.matcher(sentence).find())) {
+            if (question || (!marked && asks(sentence))) {
                 asked = sentence;
                 marked |= question;
             }
             last = sentence;
         }
         String sentence = asked.isEmpty() ? last : asked;
-        int start = 0;
-        var asking = ASKING.matcher(sentence);
-        while (asking.find()) {
-            if (words(sentence.substring(asking.start())) >= SHORTEST_FOCUS_WORDS) {
-                start = asking.start();
+        return sentence.substring(askingStart(sentence));
+    }
+
+    private static boolean asks(String sentence) {
+        return ASKING.stream().anyMatch(kind -> kind.matcher(sentence).find());
+    }
+
+    /// Where the sentence begins to ask; 0 when too few words would be left, or nothing asks.
+    private static int askingStart(String sentence) {
+        for (Pattern kind : ASKING) {
+            int start = -1;
+            var asking = kind.matcher(sentence);
+            while (asking.find()) {
+                if (words(sentence.substring(asking.start())) >= SHORTEST_FOCUS_WORDS) {
+                    start = asking.start();
+                }
+            }
+            if (start >= 0) {
+                return start;
             }
         }
-        return sentence.substring(start);
+        return 0;
     }
 
     private static List<String> sentences(String body) {

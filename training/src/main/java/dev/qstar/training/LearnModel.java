@@ -1,0 +1,145 @@
+package dev.qstar.training;
+
+import dev.qstar.engine.chat.WordProblemFormat;
+import dev.qstar.engine.gguf.Gguf;
+import dev.qstar.engine.gguf.GgufWriter;
+import dev.qstar.engine.tokenizer.Tokenizer;
+import dev.qstar.training.corpus.BatchSource;
+import dev.qstar.training.corpus.WordProblemVocabulary;
+import dev.qstar.training.problems.ProblemGenerator;
+import dev.qstar.training.problems.RealProblems;
+import dev.qstar.training.trainer.Batch;
+import dev.qstar.training.trainer.ModelShape;
+import dev.qstar.training.trainer.StepReport;
+import dev.qstar.training.trainer.Trainer;
+import dev.qstar.training.trainer.TrainerOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Trains a model for word problems from nothing: learns a vocabulary, then weights, then writes the GGUF file.
+///
+/// Everything is a pure function of the options. The vocabulary and the newest checkpoint are kept in the work folder;
+/// the same command goes on from there. The learning rate stays on its plateau for 60% of the steps, so a training may be
+/// stopped before that and ended with fewer steps than it was started with.
+public final class LearnModel {
+    private static final int VOCABULARY_PROBLEMS = 30_000;
+    private static final int CONTEXT_LENGTH = 1024;
+    private static final int LONGEST_SEQUENCE = 640;
+    private static final float ROPE_BASE = 10_000;
+    private static final float RMS_EPSILON = 1e-5f;
+    private static final double WARMUP_STEPS = 100;
+    private static final double PLATEAU = 0.6;
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(3);
+
+    private final LearnOptions options;
+    private final Consumer<LearnProgress> listener;
+
+    /// @param listener hears of every step, on the thread that runs
+    public LearnModel(LearnOptions options, Consumer<LearnProgress> listener) {
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /// Trains to the end and writes the output, or stops after the step during which `stop` turns true, with a checkpoint.
+    ///
+    /// @return whether the training came to its end
+    /// @throws LearnException when the work folder cannot be used or holds another training
+    /// @throws dev.qstar.training.trainer.TrainerException when the loss is no longer finite
+    public boolean run(BooleanSupplier stop) {
+        RealProblems real = options.data().isEmpty() ? RealProblems.none() : RealProblems.load(options.data());
+        Path vocabulary = options.workFolder().resolve("vocabulary.gguf");
+        Path checkpoint = options.workFolder().resolve("checkpoint.bin");
+        try {
+            Files.createDirectories(options.workFolder());
+        } catch (IOException failure) {
+            throw new LearnException("cannot create the folder " + options.workFolder() + ": " + failure.getMessage()
+                    + "; choose another with --work");
+        }
+        if (Files.notExists(vocabulary)) {
+            learnVocabulary(real, vocabulary);
+        }
+        try (Gguf file = Gguf.open(vocabulary)) {
+            Tokenizer tokenizer = Tokenizer.of(file.metadata());
+            try (Trainer trainer = trainer(checkpoint, tokenizer.vocabularySize())) {
+                var batches = new BatchSource(real, tokenizer, options.seed(), options.batchTokens(), LONGEST_SEQUENCE);
+                if (!train(trainer, batches, checkpoint, stop)) {
+                    return false;
+                }
+                trainer.export(options.output(), options.type(), false, writer -> describe(writer, file, trainer));
+                return true;
+            }
+        }
+    }
+
+    private void learnVocabulary(RealProblems real, Path file) {
+        var vocabulary = new WordProblemVocabulary();
+        var problems = new ProblemGenerator(options.seed(), real);
+        for (int i = 0; i < VOCABULARY_PROBLEMS; i++) {
+            vocabulary.add(problems.next().question());
+        }
+        var writer = new GgufWriter();
+        vocabulary.learn(options.size().vocabulary(), writer);
+        writer.write(file);
+    }
+
+    private Trainer trainer(Path checkpoint, int vocabularySize) {
+        TrainerOptions settings = TrainerOptions.defaults()
+                .withLearningRate(options.learningRate())
+                .withSchedule(Math.min(0.1, WARMUP_STEPS / options.steps()), PLATEAU);
+        var size = options.size();
+        var shape = new ModelShape(
+                vocabularySize,
+                size.width(),
+                size.layers(),
+                size.heads(),
+                size.heads(),
+                size.feedForward(),
+                CONTEXT_LENGTH,
+                ROPE_BASE,
+                RMS_EPSILON);
+        if (Files.notExists(checkpoint)) {
+            return new Trainer(shape, settings, options.seed());
+        }
+        Trainer resumed = Trainer.resume(checkpoint, settings);
+        if (!resumed.shape().equals(shape)) {
+            resumed.close();
+            throw new LearnException("the checkpoint " + checkpoint + " is of a model of another size (" + resumed.shape()
+                    + "); give its sizes, or another folder with --work");
+        }
+        return resumed;
+    }
+
+    private boolean train(Trainer trainer, BatchSource batches, Path checkpoint, BooleanSupplier stop) {
+        long saved = System.nanoTime();
+        while (trainer.steps() < options.steps()) {
+            Batch batch = batches.batch(trainer.steps());
+            StepReport report = trainer.step(batch, (double) trainer.steps() / options.steps());
+            listener.accept(new LearnProgress(
+                    report.step(), options.steps(), report.loss(), report.tokensPerSecond(), report.gflops()));
+            boolean stopped = stop.getAsBoolean();
+            if (stopped || System.nanoTime() - saved > BETWEEN_CHECKPOINTS.toNanos()) {
+                trainer.save(checkpoint);
+                saved = System.nanoTime();
+            }
+            if (stopped) {
+                return false;
+            }
+        }
+        trainer.save(checkpoint);
+        return true;
+    }
+
+    private void describe(GgufWriter writer, Gguf vocabulary, Trainer trainer) {
+        writer.put("general.name", "qstar-builtin")
+                .put("general.license", "apache-2.0")
+                .put("general.description", "Solves grade-school word problems in steps that a calculator executes")
+                .put("qstar.training.steps", trainer.steps())
+                .put("qstar.training.seed", options.seed())
+                .put(WordProblemFormat.METADATA_KEY, WordProblemFormat.NAME);
+        WordProblemVocabulary.copy(vocabulary.metadata(), writer);
+    }
+}

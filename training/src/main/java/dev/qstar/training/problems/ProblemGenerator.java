@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 /// thread-safe.
 public final class ProblemGenerator {
     private static final int MAX_REJECTIONS = 1_000;
-    private static final double MESSAGES = 0.05;
+    private static final double MESSAGES = 0.02;
     private static final double CHAINS = 0.17;
     private static final double REAL = 0.30;
     private static final double UNCHANGED_NUMBERS = 0.25;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +31,6 @@ public final class RealProblems {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[.,?!;:%](?: |$)|'s\\b|n't\\b)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    // Constants that a text implies by its words, however its numbers change.
-    private static final Set<String> STRUCTURAL = Set.of("1", "7", "12", "24", "52", "60", "100", "365", "1000", "0.01");
 
     private final List<RealProblem> problems;
     private final int lines;
@@ -108,9 +105,10 @@ public final class RealProblems {
             return Optional.empty();
         }
         try {
-            List<Telling.Mark> marks = NumberAlignment.marks(values(json.path("numbers")), numbers, question);
+            List<Rational> listed = values(json.path("numbers"));
+            List<Telling.Mark> marks = NumberAlignment.marks(listed, numbers, question);
             var writer = new StepWriter(numbers, marks);
-            Formula formula = formula(program);
+            Formula formula = formula(program, listed);
             if (writer.untagged().isPresent() || !(formula instanceof Formula.Binary)) {
                 return Optional.empty();
             }
@@ -142,14 +140,15 @@ public final class RealProblems {
 
     private static String clean(String question) {
         String text = question.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201C', '"').replace('\u201D', '"');
-        return SPACE_BEFORE_MARK.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        String spaced = SPACES.matcher(text).replaceAll(" ").replace(" ' s ", "'s ");
+        return SPACE_BEFORE_MARK.matcher(spaced).replaceAll("").strip();
     }
 
-    private static Formula formula(JsonNode program) {
+    private static Formula formula(JsonNode program, List<Rational> numbers) {
         var results = new ArrayList<Formula>();
         for (JsonNode step : program) {
-            Formula left = operand(step.path(1), results);
-            Formula right = operand(step.path(2), results);
+            Formula left = operand(step.path(1), results, numbers);
+            Formula right = operand(step.path(2), results, numbers);
             results.add(binary(step.path(0).asString(), left, right));
         }
         return results.getLast();
@@ -169,11 +168,11 @@ public final class RealProblems {
         return new Formula.Binary(operator, left, right);
     }
 
-    private static Formula operand(JsonNode operand, List<Formula> results) {
+    private static Formula operand(JsonNode operand, List<Formula> results, List<Rational> numbers) {
         String value = operand.path(1).asString("");
         return switch (operand.path(0).asString("")) {
             case "N" -> new Formula.Variable(value);
-            case "C" -> new Formula.Constant(Rational.parse(value));
+            case "C" -> HiddenStep.of(Rational.parse(value), numbers);
             case "R" -> results.get(index(value, results.size()));
             default -> throw new ProblemException("'" + operand + "' is no operand; write [\"N\", i], [\"R\", i] or [\"C\", value]");
         };
@@ -205,26 +204,9 @@ public final class RealProblems {
     }
 
     private static boolean isDoubtful(Operand operand, List<TaggedNumber> numbers) {
-        if (!(operand instanceof Operand.Constant(String literal)) || STRUCTURAL.contains(literal)) {
-            return false;
-        }
-        Rational constant = Rational.parse(literal);
-        for (TaggedNumber first : numbers) {
-            Rational left = Rational.parse(first.value());
-            for (TaggedNumber second : numbers) {
-                Rational right = Rational.parse(second.value());
-                if (first != second && isOneOf(constant, left, right)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOneOf(Rational constant, Rational left, Rational right) {
-        return left.plus(right).equals(constant)
-                || left.minus(right).equals(constant)
-                || left.times(right).equals(constant)
-                || (right.signum() != 0 && left.dividedBy(right).equals(constant));
+        return operand instanceof Operand.Constant(String literal)
+                && HiddenStep.isPossible(
+                        Rational.parse(literal),
+                        numbers.stream().map(number -> Rational.parse(number.value())).toList());
     }
 }

@@ -20,9 +20,10 @@ import dev.qstar.engine.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A language model, ready to run: tokens in, logits out.
@@ -108,8 +109,9 @@ public final class Engine implements AutoCloseable {
         long pageBytes = Float.BYTES * layout.pageFloats();
         long room = (long) (Runtime.getRuntime().maxMemory() * CACHE_PART);
         if (layout.pageFloats() > Integer.MAX_VALUE - 8 || pageBytes > room) {
-            throw new EngineException("a page of the KV cache takes " + (pageBytes >> 20) + " MiB, but there is room for "
-                    + (room >> 20) + " MiB; give the JVM more memory with -Xmx or use a smaller model");
+            throw new EngineException(
+                    "a page of the KV cache takes " + (pageBytes >> 20) + " MiB, but there is room for " + (room >> 20)
+                            + " MiB; give the JVM more memory with -Xmx or use a smaller model");
         }
         return (int) Math.min(room / pageBytes, Integer.MAX_VALUE);
     }
@@ -189,8 +191,8 @@ public final class Engine implements AutoCloseable {
                 decoder.step(step);
             }
         } catch (RuntimeException | Error e) {
-            feeds.forEach(feed ->
-                    feed.sequence().cache().truncate(feed.sequence().length()));
+            feeds.forEach(
+                    feed -> feed.sequence().cache().truncate(feed.sequence().length()));
             throw e;
         }
         for (int i = 0; i < work.size(); i++) {
@@ -199,13 +201,13 @@ public final class Engine implements AutoCloseable {
     }
 
     private void check(List<Feed> feeds) {
-        Map<Sequence, Boolean> seen = new IdentityHashMap<>();
+        Set<Sequence> seen = new HashSet<>();
         for (Feed feed : feeds) {
             Sequence sequence = feed.sequence();
             if (sequence.engine() != this) {
                 throw new EngineException("a sequence belongs to another engine; start it with this one");
             }
-            if (seen.put(sequence, true) != null) {
+            if (!seen.add(sequence)) {
                 throw new EngineException("a sequence occurs twice in a batch; join its tokens into one feed");
             }
             if (feed.tokens().length == 0) {

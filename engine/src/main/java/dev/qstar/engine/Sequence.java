@@ -55,8 +55,7 @@ public final class Sequence implements AutoCloseable {
     /// @throws EngineException when it is outside
     public void truncate(int length) {
         if (length < 0 || length > tokens.length) {
-            throw new EngineException(
-                    "a sequence of " + tokens.length + " tokens cannot be truncated to " + length);
+            throw new EngineException("a sequence of " + tokens.length + " tokens cannot be truncated to " + length);
         }
         if (length < tokens.length) {
             engine.truncate(this, length);

@@ -19,14 +19,29 @@ public record BytePanels(int rows, int columns, byte[] values, short[] scales) i
     @Override
     public void decode(int panel, int from, int count, float[] out) {
         int at = (panel * columns + from) * LANES;
-        int scale = (panel * columns + from) / BLOCK * LANES;
-        for (int block = 0; block < count; block += BLOCK, scale += LANES) {
-            for (int lane = 0; lane < LANES; lane++) {
-                float factor = Float.float16ToFloat(scales[scale + lane]);
-                for (int i = block * LANES + lane; i < (block + BLOCK) * LANES; i += LANES) {
-                    out[i] = values[at + i] * factor;
-                }
+        for (int block = 0; block < count * LANES; block += BLOCK * LANES) {
+            for (int lane = 0; lane < LANES; lane += 4) {
+                decodeBlock(at + block + lane, (at + block) / BLOCK + lane, out, block + lane);
             }
+        }
+    }
+
+    /// Four lanes, the columns of a block.
+    private void decodeBlock(int from, int scale, float[] out, int outFrom) {
+        float s0 = Float.float16ToFloat(scales[scale]);
+        float s1 = Float.float16ToFloat(scales[scale + 1]);
+        float s2 = Float.float16ToFloat(scales[scale + 2]);
+        float s3 = Float.float16ToFloat(scales[scale + 3]);
+        byte[] w = values;
+        int at = from;
+        int to = outFrom;
+        for (int k = 0; k < BLOCK; k++) {
+            out[to] = w[at] * s0;
+            out[to + 1] = w[at + 1] * s1;
+            out[to + 2] = w[at + 2] * s2;
+            out[to + 3] = w[at + 3] * s3;
+            at += LANES;
+            to += LANES;
         }
     }
 

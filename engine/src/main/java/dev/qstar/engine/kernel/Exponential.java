@@ -9,7 +9,7 @@ final class Exponential {
 
     static final float LOWEST = -87f;
     static final float HIGHEST = 88f;
-    static final float LOG2_E = 1.44269504f;
+    static final float LOG2_E = 1.442695f;
 
     /// Adding this leaves the nearest integer in the lowest bits of the sum.
     static final float ROUNDER = 0x1.8p23f;

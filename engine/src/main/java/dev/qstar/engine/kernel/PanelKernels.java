@@ -26,10 +26,10 @@ abstract sealed class PanelKernels implements Kernels permits ScalarKernels, Vec
             for (int m = 0; m < rows; m++) {
                 Arrays.fill(y, yFrom + m * yStride, yFrom + m * yStride + LANES, 0f);
             }
-            if (w instanceof FloatPanels floats) {
-                multiplyFloats(floats, panel, x, xStride, rows, y, yFrom, yStride);
-            } else {
-                multiplyDecoded(w, panel, x, xStride, rows, y, yFrom, yStride, scratch);
+            switch (w) {
+                case FloatPanels floats -> multiplyFloats(floats, panel, x, xStride, rows, y, yFrom, yStride);
+                case HalfPanels halves -> multiplyDecoded(halves, panel, x, xStride, rows, y, yFrom, yStride, scratch);
+                case BytePanels bytes -> multiplyBytes(bytes, panel, x, xStride, rows, y, yFrom, yStride, scratch);
             }
         }
     }
@@ -43,7 +43,21 @@ abstract sealed class PanelKernels implements Kernels permits ScalarKernels, Vec
         }
     }
 
-    private void multiplyDecoded(
+    /// Adds the product of a panel of bytes to outputs that are zero.
+    void multiplyBytes(
+            BytePanels w,
+            int panel,
+            float[] x,
+            int xStride,
+            int rows,
+            float[] y,
+            int yFrom,
+            int yStride,
+            float[] scratch) {
+        multiplyDecoded(w, panel, x, xStride, rows, y, yFrom, yStride, scratch);
+    }
+
+    final void multiplyDecoded(
             PanelMatrix w,
             int panel,
             float[] x,

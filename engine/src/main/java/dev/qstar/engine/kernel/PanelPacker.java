@@ -24,13 +24,11 @@ public final class PanelPacker {
 
     private PanelPacker() {}
 
-    /// Packs a matrix. The result shares no memory with the tensor.
+    /// Packs a matrix, in the type it has. The result shares no memory with the tensor.
     ///
     /// @param tensor `[columns, rows]` in GGUF order
-    /// @param asFloats store floats whatever the type of the tensor: faster for models that are small enough, the
-    ///     results stay the same to the bit
     /// @throws EngineException when the matrix is larger than an array can be
-    public static PanelMatrix pack(Tensor tensor, boolean asFloats) {
+    public static PanelMatrix pack(Tensor tensor) {
         long padded = (tensor.rows() + LANES - 1) / LANES * LANES * tensor.columns();
         if (tensor.rows() > MAX_ELEMENTS || padded > MAX_ELEMENTS) {
             throw new EngineException("tensor " + tensor.name() + " has " + tensor.elements()
@@ -38,13 +36,13 @@ public final class PanelPacker {
         }
         int rows = (int) tensor.rows();
         int columns = (int) tensor.columns();
-        if (!asFloats && tensor.type() == TensorType.F16) {
+        if (tensor.type() == TensorType.F16) {
             short[] values = packHalves(tensor, rows, columns);
             if (finite(values)) {
                 return new HalfPanels(rows, columns, values);
             }
         }
-        if (!asFloats && tensor.type() == TensorType.Q8_0) {
+        if (tensor.type() == TensorType.Q8_0) {
             BytePanels panels = packBytes(tensor, rows, columns);
             if (finite(panels.scales())) {
                 return panels;
@@ -121,7 +119,7 @@ public final class PanelPacker {
     }
 
     private static short half(byte[] bytes, int at) {
-        return (short) (bytes[at] & 0xff | bytes[at + 1] << 8);
+        return (short) ((bytes[at] & 0xff) | (bytes[at + 1] << 8));
     }
 
     private static void scatter(float[] source, int from, int count, float[] out, int at) {

@@ -136,6 +136,78 @@ public final class ScalarKernels extends PanelKernels {
         store(y, yFrom + 4, a4, a5, a6, a7);
     }
 
+    /// For few rows, decoding to scratch first would cost more than the products.
+    @Override
+    void multiplyBytes(
+            BytePanels w,
+            int panel,
+            float[] x,
+            int xStride,
+            int rows,
+            float[] y,
+            int yFrom,
+            int yStride,
+            float[] scratch) {
+        if (rows >= 4) {
+            multiplyDecoded(w, panel, x, xStride, rows, y, yFrom, yStride, scratch);
+            return;
+        }
+        int first = panel * w.columns();
+        for (int column = 0; column < w.columns(); column += BytePanels.BLOCK) {
+            int at = (first + column) * LANES;
+            int scale = at / BytePanels.BLOCK;
+            for (int lane = 0; lane < LANES; lane += 8) {
+                for (int m = 0; m < rows; m++) {
+                    byteBlock(
+                            w.values(),
+                            at + lane,
+                            w.scales(),
+                            scale + lane,
+                            x,
+                            m * xStride + column,
+                            y,
+                            yFrom + m * yStride + lane);
+                }
+            }
+        }
+    }
+
+    /// One row of activations, eight lanes, the columns of a block.
+    private static void byteBlock(
+            byte[] w, int wFrom, short[] scales, int scale, float[] x, int xFrom, float[] y, int yFrom) {
+        float s0 = Float.float16ToFloat(scales[scale]);
+        float s1 = Float.float16ToFloat(scales[scale + 1]);
+        float s2 = Float.float16ToFloat(scales[scale + 2]);
+        float s3 = Float.float16ToFloat(scales[scale + 3]);
+        float s4 = Float.float16ToFloat(scales[scale + 4]);
+        float s5 = Float.float16ToFloat(scales[scale + 5]);
+        float s6 = Float.float16ToFloat(scales[scale + 6]);
+        float s7 = Float.float16ToFloat(scales[scale + 7]);
+        float a0 = y[yFrom];
+        float a1 = y[yFrom + 1];
+        float a2 = y[yFrom + 2];
+        float a3 = y[yFrom + 3];
+        float a4 = y[yFrom + 4];
+        float a5 = y[yFrom + 5];
+        float a6 = y[yFrom + 6];
+        float a7 = y[yFrom + 7];
+        int at = wFrom;
+        for (int k = 0; k < BytePanels.BLOCK; k++) {
+            float a = x[xFrom + k];
+            a0 = Math.fma(w[at] * s0, a, a0);
+            a1 = Math.fma(w[at + 1] * s1, a, a1);
+            a2 = Math.fma(w[at + 2] * s2, a, a2);
+            a3 = Math.fma(w[at + 3] * s3, a, a3);
+            a4 = Math.fma(w[at + 4] * s4, a, a4);
+            a5 = Math.fma(w[at + 5] * s5, a, a5);
+            a6 = Math.fma(w[at + 6] * s6, a, a6);
+            a7 = Math.fma(w[at + 7] * s7, a, a7);
+            at += LANES;
+        }
+        store(y, yFrom, a0, a1, a2, a3);
+        store(y, yFrom + 4, a4, a5, a6, a7);
+    }
+
     private static void store(float[] y, int at, float a, float b, float c, float d) {
         y[at] = a;
         y[at + 1] = b;

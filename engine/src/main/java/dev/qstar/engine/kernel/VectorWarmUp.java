@@ -22,8 +22,7 @@ final class VectorWarmUp {
     private final PanelMatrix[] matrices = {
         new FloatPanels(PanelMatrix.LANES, COLUMNS, new float[elements]),
         new HalfPanels(PanelMatrix.LANES, COLUMNS, new short[elements]),
-        new BytePanels(
-                PanelMatrix.LANES, COLUMNS, new byte[elements], new short[elements / BytePanels.BLOCK])
+        new BytePanels(PanelMatrix.LANES, COLUMNS, new byte[elements], new short[elements / BytePanels.BLOCK])
     };
 
     private VectorWarmUp() {}

@@ -14,7 +14,8 @@ public final class WorkerPool implements AutoCloseable {
     public static final int MAX_THREADS = 64;
 
     private static final int SPINS_BEFORE_PARKING = 2_000;
-    private static final int SPINS_BEFORE_YIELDING = 10_000;
+    private static final int SPINS_BEFORE_PAUSING = 10_000;
+    private static final long PAUSE_NANOS = 10_000;
 
     private final Worker[] workers;
     private volatile @Nullable Job current;
@@ -109,10 +110,10 @@ public final class WorkerPool implements AutoCloseable {
 
         void await() {
             for (int spins = 0; finished.get() < parts; spins++) {
-                if (spins < SPINS_BEFORE_YIELDING) {
+                if (spins < SPINS_BEFORE_PAUSING) {
                     Thread.onSpinWait();
                 } else {
-                    Thread.yield();
+                    LockSupport.parkNanos(this, PAUSE_NANOS);
                 }
             }
             Throwable thrown = failure;

@@ -68,8 +68,7 @@ final class Attention {
         }
         sumValues(kernels, cache, layer, kvHead, positions, scores, scoreStride, sums);
         for (int head = 0; head < group; head++) {
-            System.arraycopy(
-                    sums, head * layout.paddedDimension(), queries, queryFrom + head * dimension, dimension);
+            System.arraycopy(sums, head * layout.paddedDimension(), queries, queryFrom + head * dimension, dimension);
         }
     }
 

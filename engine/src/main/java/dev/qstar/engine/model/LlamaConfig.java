@@ -1,7 +1,6 @@
 package dev.qstar.engine.model;
 
 import dev.qstar.engine.gguf.Metadata;
-import dev.qstar.engine.gguf.ModelFileException;
 
 /// The shape of a Llama decoder, read from a model file's metadata and checked.
 ///
@@ -40,7 +39,7 @@ public record LlamaConfig(
 
     /// Reads and checks the keys `llama.*`.
     ///
-    /// @throws ModelFileException when a key is missing or its value makes no sense or is not supported
+    /// @throws dev.qstar.engine.gguf.ModelFileException when a key is missing or its value makes no sense or is not supported
     public static LlamaConfig of(Metadata metadata) {
         String architecture = metadata.string(ARCHITECTURE);
         if (!architecture.equals(SUPPORTED)) {

@@ -35,7 +35,8 @@ public final class LlamaDecoder {
 
     /// @param pool   shares the work; closed by its owner
     /// @param choice asked for the kernels at the start of each step
-    public LlamaDecoder(LlamaConfig config, LlamaWeights weights, KvLayout layout, WorkerPool pool, KernelChoice choice) {
+    public LlamaDecoder(
+            LlamaConfig config, LlamaWeights weights, KvLayout layout, WorkerPool pool, KernelChoice choice) {
         this.config = config;
         this.weights = weights;
         this.pool = pool;
@@ -70,9 +71,13 @@ public final class LlamaDecoder {
 
     private long macs(int rows, int chosen) {
         LlamaWeights.Layer layer = weights.layers().getFirst();
-        long width = layer.query().rows() + layer.key().rows() + layer.value().rows() + layer.query().rows();
+        long width = (long) layer.query().rows()
+                + layer.key().rows()
+                + layer.value().rows()
+                + layer.query().rows();
         long each = config.embeddingLength() * (width + 3L * config.feedForward());
-        return rows * each * weights.layers().size() + (long) chosen * config.embeddingLength() * weights.output().rows();
+        return rows * each * weights.layers().size()
+                + (long) chosen * config.embeddingLength() * weights.output().rows();
     }
 
     /// Fills in each row's sequence, position and rotation; returns how many rows get logits.
@@ -152,13 +157,27 @@ public final class LlamaDecoder {
             float[] scratch = buffers.scratch[worker];
             if (from < panels) {
                 kernels.multiply(
-                        layer.key(), from, Math.min(to, panels), buffers.normed, buffers.stateStride, rows, buffers.key,
-                        buffers.kvStride, scratch);
+                        layer.key(),
+                        from,
+                        Math.min(to, panels),
+                        buffers.normed,
+                        buffers.stateStride,
+                        rows,
+                        buffers.key,
+                        buffers.kvStride,
+                        scratch);
             }
             if (to > panels) {
                 kernels.multiply(
-                        layer.value(), Math.max(from, panels) - panels, to - panels, buffers.normed,
-                        buffers.stateStride, rows, buffers.value, buffers.kvStride, scratch);
+                        layer.value(),
+                        Math.max(from, panels) - panels,
+                        to - panels,
+                        buffers.normed,
+                        buffers.stateStride,
+                        rows,
+                        buffers.value,
+                        buffers.kvStride,
+                        scratch);
             }
         });
         run(rows, config.kvLength() * 16L, (from, to, worker) -> {
@@ -199,8 +218,16 @@ public final class LlamaDecoder {
                     kernels.rope(buffers.query, at, buffers.pairs, buffers.cosines, buffers.sines, row * buffers.pairs);
                 }
                 attention.attend(
-                        kernels, caches[row], layer, kvHead, positions[row] + 1, buffers.query, query,
-                        buffers.scores[worker], buffers.scoreStride(), buffers.sums[worker]);
+                        kernels,
+                        caches[row],
+                        layer,
+                        kvHead,
+                        positions[row] + 1,
+                        buffers.query,
+                        query,
+                        buffers.scores[worker],
+                        buffers.scoreStride(),
+                        buffers.sums[worker]);
             }
         });
     }
@@ -245,7 +272,12 @@ public final class LlamaDecoder {
     private void output(List<Span> spans, int chosen) {
         norm(weights.outputNorm(), chosen);
         multiply(
-                weights.output(), buffers.normed, buffers.stateStride, chosen, buffers.logits, buffers.vocabularyStride);
+                weights.output(),
+                buffers.normed,
+                buffers.stateStride,
+                chosen,
+                buffers.logits,
+                buffers.vocabularyStride);
         int row = 0;
         for (Span span : spans) {
             float[] logits = span.logits();
@@ -273,7 +305,9 @@ public final class LlamaDecoder {
             range.run(0, count, 0);
             return;
         }
-        pool.run(parts, (part, worker) ->
-                range.run((int) ((long) count * part / parts), (int) ((long) count * (part + 1) / parts), worker));
+        pool.run(
+                parts,
+                (part, worker) -> range.run(
+                        (int) ((long) count * part / parts), (int) ((long) count * (part + 1) / parts), worker));
     }
 }

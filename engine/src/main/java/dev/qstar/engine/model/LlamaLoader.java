@@ -17,10 +17,6 @@ import java.util.Set;
 /// Finds the tensors of a Llama model in its file, checks their shapes and packs them.
 public final class LlamaLoader {
 
-    /// Models whose weights take no more than this as floats are held as floats: they decode faster, and kernels that
-    /// are not yet compiled cope with them better.
-    private static final long MAX_FLOAT_BYTES = 64L << 20;
-
     private static final String EMBEDDING = "token_embd.weight";
     private static final String OUTPUT = "output.weight";
     private static final String OUTPUT_NORM = "output_norm.weight";
@@ -30,14 +26,12 @@ public final class LlamaLoader {
     private final Gguf file;
     private final LlamaConfig config;
     private final int vocabulary;
-    private final boolean asFloats;
     private final Map<String, PanelMatrix> packed = new HashMap<>();
 
     private LlamaLoader(Gguf file, LlamaConfig config, int vocabulary) {
         this.file = file;
         this.config = config;
         this.vocabulary = vocabulary;
-        this.asFloats = parameters(file) * Float.BYTES <= MAX_FLOAT_BYTES;
     }
 
     /// Loads all weights. The result shares no memory with the file.
@@ -64,7 +58,7 @@ public final class LlamaLoader {
 
     private void requireMemory() {
         long bytes = file.tensors().values().stream()
-                .mapToLong(tensor -> asFloats ? 4 * tensor.elements() : tensor.data().byteSize())
+                .mapToLong(tensor -> tensor.data().byteSize())
                 .sum();
         long heap = Runtime.getRuntime().maxMemory();
         if (bytes > heap) {
@@ -106,7 +100,8 @@ public final class LlamaLoader {
             throw file.problem(
                     name,
                     "the shape is " + Arrays.toString(tensor.shape()) + " where the metadata call for "
-                            + Arrays.toString(shape) + (name.equals(EMBEDDING) ? " (the second is the vocabulary)" : ""),
+                            + Arrays.toString(shape)
+                            + (name.equals(EMBEDDING) ? " (the second is the vocabulary)" : ""),
                     DAMAGED);
         }
     }
@@ -141,9 +136,7 @@ public final class LlamaLoader {
 
     private void pack(List<String> names, WorkerPool pool) {
         PanelMatrix[] matrices = new PanelMatrix[names.size()];
-        pool.run(
-                matrices.length,
-                (part, worker) -> matrices[part] = PanelPacker.pack(file.tensor(names.get(part)), asFloats));
+        pool.run(matrices.length, (part, worker) -> matrices[part] = PanelPacker.pack(file.tensor(names.get(part))));
         for (int i = 0; i < matrices.length; i++) {
             packed.put(names.get(i), matrices[i]);
         }

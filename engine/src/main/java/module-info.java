@@ -5,7 +5,7 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("module") // dev.qstar.training is built after this module
 module dev.qstar.engine {
     requires static org.jspecify;
-    requires static jdk.incubator.vector;
+    requires jdk.incubator.vector;
 
     exports dev.qstar.engine;
     exports dev.qstar.engine.chat;

@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
 /// Finds faults of a story pattern by drawing from it.
 final class PatternValidation {
     private static final int FAULTS_OF_A_QUESTION = 2;
+    private static final int MIN_DRAWS_OF_A_QUESTION = 8;
     private static final Pattern LEFT_OVER = Pattern.compile("[\\[\\]{}<>|]|\\(n\\)|  | [.,?!]|\\b(\\w+) \\1\\b(?<!had had|that that)");
 
     private PatternValidation() {}
 
     /// What is wrong with `pattern`, in one line each; empty when nothing is. Every question is drawn at least
-    /// `draws / number of questions` times.
+    /// `draws / number of questions` times, and at least a few times.
     static List<String> faults(StoryPattern pattern, StoryExpander expander, int draws, long seed) {
         var faults = new LinkedHashSet<String>();
         var random = new SplittableRandom(seed);
         var rejections = new ArrayList<String>();
         int drawn = 0;
-        int each = Math.max(20, (draws + pattern.asks().size() - 1) / pattern.asks().size());
+        int each = Math.max(MIN_DRAWS_OF_A_QUESTION, draws / pattern.asks().size());
         for (StoryPattern.Ask ask : pattern.asks()) {
             int before = faults.size();
             for (int i = 0; i < each && faults.size() < before + FAULTS_OF_A_QUESTION; i++) {
@@ -36,7 +37,7 @@ final class PatternValidation {
                 }
             }
         }
-        if (rejections.size() * 100 > drawn) {
+        if (rejections.size() > 1 && rejections.size() * 100 > drawn) {
             faults.add(rejections.size() + " of " + drawn + " draws were rejected, such as " + rejections.getFirst());
         }
         return List.copyOf(faults);

@@ -21,7 +21,7 @@ final class Telling {
     private static final Pattern DOLLARS_CAN_FOLLOW = Pattern.compile(
             "^(?:[.,?!;]| (?:each|per|for|and|to|on|in|from|a|an|at|by|of|with|if|as|every|more|less|left|how|when|but)\\b).*",
             Pattern.DOTALL);
-    private static final Pattern WORD_FORBIDDEN_AFTER = Pattern.compile("^(?:%|:|/|\\.\\d|°).*", Pattern.DOTALL);
+    private static final Pattern WORD_FORBIDDEN_AFTER = Pattern.compile("^(?:%|:|/|\\.\\d|°| of\\b| another\\b).*", Pattern.DOTALL);
     private static final Set<String> SHORT = Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "vs.", "oz.", "lb.", "ft.", "a.m.", "p.m.");
     private static final Pattern SILENT = Pattern.compile("^(?:hour|honest|hono|heir|8|11\\b|18\\b).*", Pattern.DOTALL);
     private static final Pattern SPOKEN = Pattern.compile("^(?:uni(?!n)|use|usual|eu|one\\b|once|ukul|ute).*", Pattern.DOTALL);

@@ -43,15 +43,17 @@ final class Vocabulary {
         this.bytes = bytes;
         this.ids = ids;
         for (int value = 0; value < byteTokens.length; value++) {
-            Integer spelt = ids.get(String.valueOf(ByteAlphabet.character(value)));
-            Integer named = ids.get(String.format("<0x%02X>", value));
-            if (spelt != null) {
-                byteTokens[value] = OptionalInt.of(spelt);
-            } else {
-                byteTokens[value] =
-                        named != null && kinds[named] == Kind.BYTE ? OptionalInt.of(named) : OptionalInt.empty();
-            }
+            byteTokens[value] = findByteToken(value);
         }
+    }
+
+    private OptionalInt findByteToken(int value) {
+        OptionalInt spelt = id(String.valueOf(ByteAlphabet.character(value)));
+        if (spelt.isPresent()) {
+            return spelt;
+        }
+        OptionalInt named = id("<0x" + HexFormat.of().withUpperCase().toHexDigits((byte) value) + ">");
+        return named.isPresent() && kinds[named.getAsInt()] == Kind.BYTE ? named : OptionalInt.empty();
     }
 
     static Vocabulary of(Metadata metadata) {

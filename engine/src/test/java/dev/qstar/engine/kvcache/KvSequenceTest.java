@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.qstar.engine.EngineException;
 import dev.qstar.engine.kernel.PanelMatrix;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KvSequenceTest {
@@ -99,13 +102,10 @@ class KvSequenceTest {
 
     /// No page is lost, none is held twice: pages in use are those that the tables reach.
     private static void assertPagesHeld(PagePool pool, List<Pair> pairs, long seed, int round) {
-        List<float[]> reached = new ArrayList<>();
+        Set<float[]> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Pair pair : pairs) {
             for (int page = 0; page < KvLayout.pagesFor(pair.sequence().length()); page++) {
-                float[] floats = pair.sequence().page(page);
-                if (reached.stream().noneMatch(other -> other == floats)) {
-                    reached.add(floats);
-                }
+                reached.add(pair.sequence().page(page));
             }
         }
         assertThat(pool.pagesInUse()).as("seed %d, round %d", seed, round).isEqualTo(reached.size());

@@ -9,5 +9,6 @@ module dev.qstar.training {
     requires jdk.incubator.vector;
     requires tools.jackson.databind;
 
+    exports dev.qstar.training;
     exports dev.qstar.training.problems;
 }

@@ -1,5 +1,6 @@
 package dev.qstar.engine;
 
+import dev.qstar.engine.chat.WordProblemFormat;
 import dev.qstar.engine.gguf.Gguf;
 import dev.qstar.engine.gguf.Metadata;
 import dev.qstar.engine.kernel.KernelChoice;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +161,11 @@ public final class Engine implements AutoCloseable {
     /// The keys and values of the model file.
     public Metadata metadata() {
         return file.metadata();
+    }
+
+    /// The prompt format that the model was made for, when its metadata names one.
+    public Optional<String> promptFormat() {
+        return metadata().findString(WordProblemFormat.METADATA_KEY);
     }
 
     /// The most tokens that a sequence can have.

@@ -24,7 +24,7 @@ public final class BuiltinModel {
     ///
     /// @throws BuiltinModelException when the model is missing from this build, or the copy cannot be written
     public static Path file() {
-        Path folder = CacheFolder.of(System.getenv(), System.getProperties()).resolve("models");
+        Path folder = CacheFolder.ofUser().resolve("models");
         return new ModelCache(folder).file(BuiltinModel::open, digest());
     }
 

@@ -6,11 +6,16 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// Where qstar keeps what it can make again.
-final class CacheFolder {
+public public final class CacheFolder {
     private CacheFolder() {}
 
+    /// The folder of the user that runs this process; it need not exist yet.
+    public static Path ofUser() {
+        return of(System.getenv(), System.getProperties());
+    }
+
     /// The folder that the environment and the system's habits name; it need not exist yet.
-    static Path of(Map<String, String> environment, Properties system) {
+    public static Path of(Map<String, String> environment, Properties system) {
         String own = environment.get("QSTAR_CACHE_DIR");
         if (isSet(own)) {
             return Path.of(own).toAbsolutePath();

@@ -97,10 +97,10 @@ class ModelCacheTest {
     void theFolderFollowsTheEnvironmentThenTheSystem() {
         Properties linux = new Properties();
         linux.setProperty("os.name", "Linux");
-        linux.setProperty("user.home", "/home/ada");
+        linux.setProperty("user.home", "/people/ada");
         Properties mac = new Properties();
         mac.setProperty("os.name", "Mac OS X");
-        mac.setProperty("user.home", "/Users/ada");
+        mac.setProperty("user.home", "/people/ada");
 
         assertThat(List.of(
                         CacheFolder.of(Map.of("QSTAR_CACHE_DIR", "/own", "XDG_CACHE_HOME", "/xdg"), linux),
@@ -110,7 +110,7 @@ class ModelCacheTest {
                 .containsExactly(
                         Path.of("/own"),
                         Path.of("/xdg/qstar"),
-                        Path.of("/home/ada/.cache/qstar"),
-                        Path.of("/Users/ada/Library/Caches/qstar"));
+                        Path.of("/people/ada/.cache/qstar"),
+                        Path.of("/people/ada/Library/Caches/qstar"));
     }
 }

@@ -51,7 +51,7 @@ final class Batch implements AutoCloseable {
     }
 
     private boolean fits(Sequence sequence, int[] tokens) {
-        return sequence.length() + tokens.length <= engine.info().contextLength();
+        return sequence.length() + tokens.length <= engine.contextLength();
     }
 
     @Override

@@ -11,7 +11,7 @@ sealed interface Dialect permits FormatDialect, PlainDialect {
     ///
     /// @throws UnusableModelException when the named format is unknown or its tokens are missing
     static Dialect of(Engine engine) {
-        Optional<String> format = engine.metadata().findString(WordProblemFormat.METADATA_KEY);
+        Optional<String> format = engine.promptFormat();
         if (format.isEmpty()) {
             return new PlainDialect(engine.tokenizer());
         }

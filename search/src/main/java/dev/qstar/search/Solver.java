@@ -74,7 +74,7 @@ public final class Solver {
                     + MAX_QUESTION + " are read; shorten it");
         }
         Prompt prompt = dialect.prompt(question);
-        int context = engine.info().contextLength();
+        int context = engine.contextLength();
         if (prompt.tokens().length >= context) {
             throw new QuestionException("the question makes a prompt of " + prompt.tokens().length
                     + " tokens, but the model's context holds " + context + "; shorten it");

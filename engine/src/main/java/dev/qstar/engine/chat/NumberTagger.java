@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers of an English text: digits (`24`, `1,250`, `4.50`, `3/4`, `1 1/2`, `½`), number words
 /// (`twenty-five`, `two hundred`, `3 million`), fractions in words (`two thirds`, `a quarter of`), and words that
@@ -133,7 +136,7 @@ public final class NumberTagger {
         return found;
     }
 
-    private static boolean isPronoun(String text, java.util.regex.Matcher match) {
+    private static boolean isPronoun(String text, Matcher match) {
         if (!match.group().equalsIgnoreCase("one")) {
             return false;
         }
@@ -143,7 +146,7 @@ public final class NumberTagger {
         return PRONOUN_BEFORE.matcher(before).find() || after.startsWith(" another") || after.startsWith(" of ");
     }
 
-    private static @org.jspecify.annotations.Nullable Fraction value(MatchResult match) {
+    private static @Nullable Fraction value(MatchResult match) {
         String text = match.group().toLowerCase(Locale.ROOT).strip();
         if (text.chars().filter(Character::isDigit).count() > MAX_DIGITS) {
             return null;
@@ -152,7 +155,7 @@ public final class NumberTagger {
             return mixed(text);
         }
         if (match.group("glyph") != null) {
-            Fraction part = ratio(GLYPHS.get(text.charAt(text.length() - 1)));
+            Fraction part = ratio(known(GLYPHS, text.charAt(text.length() - 1)));
             String whole = text.substring(0, text.length() - 1).strip();
             return whole.isEmpty() ? part : decimal(whole).plus(part);
         }
@@ -161,7 +164,7 @@ public final class NumberTagger {
         }
         if (match.group("scaled") != null) {
             String[] words = text.split("[ -]", 2);
-            return decimal(words[0]).times(SCALES.get(words[1]));
+            return decimal(words[0]).times(known(SCALES, words[1]));
         }
         if (match.group("digits") != null) {
             return decimal(text);
@@ -170,10 +173,10 @@ public final class NumberTagger {
             String[] words = text.split("[ -]");
             return new Fraction(BigInteger.valueOf(cardinal(words[0])), BigInteger.valueOf(part(words[1])));
         }
-        return match.group("words") != null ? whole(cardinal(text)) : decimal(HIDDEN.get(text));
+        return match.group("words") != null ? whole(cardinal(text)) : decimal(known(HIDDEN, text));
     }
 
-    private static @org.jspecify.annotations.Nullable Fraction mixed(String text) {
+    private static @Nullable Fraction mixed(String text) {
         if (text.contains("/")) {
             String[] words = text.replace(" and ", " ").split("[ -]");
             return words[1].matches("\\d+/0+") ? null : decimal(words[0]).plus(ratio(words[1]));
@@ -194,7 +197,7 @@ public final class NumberTagger {
             } else if (word.equals("hundred")) {
                 current *= 100;
             } else if (SCALES.containsKey(word)) {
-                total += current * SCALES.get(word);
+                total += current * known(SCALES, word);
                 current = 0;
             } else {
                 current += ONES.getOrDefault(word, TEENS.getOrDefault(word, TENS.getOrDefault(word, 0)));
@@ -203,9 +206,13 @@ public final class NumberTagger {
         return total + current;
     }
 
+    /// The value of a key that the pattern which found it guarantees.
+    private static <K, V> V known(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+
     private static int part(String word) {
-        Integer parts = PARTS.get(word);
-        return parts != null ? parts : PARTS.get(word.substring(0, word.length() - 1));
+        return known(PARTS, PARTS.containsKey(word) ? word : word.substring(0, word.length() - 1));
     }
 
     private static Fraction whole(long value) {

@@ -59,14 +59,7 @@ public final class Gguf implements AutoCloseable {
             long fileBytes = channel.size();
             Header header = Header.read(new HeaderReader(file.toString(), channel, fileBytes));
             requireUsed(file, header, fileBytes);
-            Arena arena = Arena.ofShared();
-            try {
-                MemorySegment data = readData(file, channel, arena, header, fileBytes);
-                return new Gguf(file, header, arena, data.asReadOnly(), fileBytes);
-            } catch (IOException | RuntimeException | Error e) {
-                arena.close();
-                throw e;
-            }
+            return load(file, channel, header, fileBytes);
         } catch (IOException e) {
             throw ModelFiles.unreadable(file.toString(), e);
         }
@@ -144,6 +137,18 @@ public final class Gguf implements AutoCloseable {
     public void close() {
         if (arena.scope().isAlive()) {
             arena.close();
+        }
+    }
+
+    @SuppressWarnings("MustBeClosed") // the arena goes to the Gguf, which closes it
+    private static Gguf load(Path file, FileChannel channel, Header header, long fileBytes) throws IOException {
+        Arena arena = Arena.ofShared();
+        try {
+            MemorySegment data = readData(file, channel, arena, header, fileBytes);
+            return new Gguf(file, header, arena, data.asReadOnly(), fileBytes);
+        } catch (IOException | RuntimeException | Error e) {
+            arena.close();
+            throw e;
         }
     }
 

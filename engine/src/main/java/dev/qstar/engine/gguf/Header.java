@@ -22,7 +22,6 @@ import java.util.Set;
 record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] bytes, long dataStart) {
     static final String ALIGNMENT_KEY = "general.alignment";
     static final int DEFAULT_ALIGNMENT = 32;
-    private static final int MAGIC = 0x46554747; // "GGUF"
     private static final int MAX_ALIGNMENT = 1 << 16;
     private static final int MAX_KEYS = 1 << 16;
     private static final int MAX_TENSORS = 1 << 20;

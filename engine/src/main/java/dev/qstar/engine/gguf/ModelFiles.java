@@ -68,7 +68,7 @@ final class ModelFiles {
         boolean text = true;
         for (int i = 0; i < start.length; i++) {
             int value = start[i] & 0xFF;
-            text &= value >= 0x20 && value != 0x7F || value == '\n' || value == '\r' || value == '\t';
+            text &= (value >= 0x20 && value != 0x7F) || value == '\n' || value == '\r' || value == '\t';
             if (i < 4) {
                 hex.append(i == 0 ? "" : " ").append(String.format("%02x", value));
             }

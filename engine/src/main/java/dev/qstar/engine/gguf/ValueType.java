@@ -4,30 +4,32 @@ import java.util.Optional;
 
 /// The kinds of metadata values in a GGUF file (GGUF specification, `gguf_metadata_value_type`).
 enum ValueType {
-    UINT8(1),
-    INT8(1),
-    UINT16(2),
-    INT16(2),
-    UINT32(4),
-    INT32(4),
-    FLOAT32(4),
-    BOOL(1),
-    STRING(8),
-    ARRAY(12),
-    UINT64(8),
-    INT64(8),
-    FLOAT64(8);
+    UINT8(0, 1),
+    INT8(1, 1),
+    UINT16(2, 2),
+    INT16(3, 2),
+    UINT32(4, 4),
+    INT32(5, 4),
+    FLOAT32(6, 4),
+    BOOL(7, 1),
+    STRING(8, 8),
+    ARRAY(9, 12),
+    UINT64(10, 8),
+    INT64(11, 8),
+    FLOAT64(12, 8);
 
     private static final ValueType[] BY_ID = values();
+    private final int id;
     private final int minimumBytes;
 
-    ValueType(int minimumBytes) {
+    ValueType(int id, int minimumBytes) {
+        this.id = id;
         this.minimumBytes = minimumBytes;
     }
 
-    /// The number that stands for this kind in the file: the order of the constants is the format's.
+    /// The number that stands for this kind in the file; [#ofId(long)] relies on its being the place in the list.
     int id() {
-        return ordinal();
+        return id;
     }
 
     /// The bytes of one value; for a string or an array those of an empty one.

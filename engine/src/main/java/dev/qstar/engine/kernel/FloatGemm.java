@@ -17,7 +17,7 @@ public final class FloatGemm {
     private static final int TILE_COLUMNS = FloatGemmTile.COLUMNS;
     private static final int BLOCK_STEPS = 256;
     private static final int BLOCK_ROWS = 96;
-    private static final int BLOCK_COLUMNS = 512;
+    private static final int BLOCK_COLUMNS = 1536;
 
     private final float[] panels = new float[BLOCK_STEPS * BLOCK_COLUMNS];
     private final float[] slivers = new float[BLOCK_STEPS * BLOCK_ROWS];
@@ -107,10 +107,12 @@ public final class FloatGemm {
                 int at = b.offset() + n * b.stride() + k0;
                 int column = 0;
                 for (; column + 8 <= columns; column += 8) {
-                    transposeEight(b.values(), at + column * b.stride(), b.stride(), steps, panels, to + column);
+                    FloatGemmPack.eightRows(
+                            b.values(), at + column * b.stride(), b.stride(), steps, panels, to + column);
                 }
                 for (; column < columns; column++) {
-                    transposeOne(b.values(), at + column * b.stride(), steps, panels, to + column, TILE_COLUMNS);
+                    FloatGemmPack.strided(
+                            b.values(), at + column * b.stride(), 1, steps, panels, to + column, TILE_COLUMNS);
                 }
             } else {
                 int at = b.offset() + k0 * b.stride() + n;
@@ -121,9 +123,8 @@ public final class FloatGemm {
         }
     }
 
-    /// Copies rows `m0..m1` and columns `k0..k1` of the left factor (or, when it is transposed, columns `m0..m1` and
-    /// rows
-    /// `k0..k1`) into slivers of the shape `[m / TILE_ROWS, k, TILE_ROWS]`, padded with zeros.
+    /// Copies a block of the left factor, rows `m0..m1` and steps `k0..k1`, into slivers of the shape
+    /// `[m / TILE_ROWS, k, TILE_ROWS]`, padded with zeros. A transposed factor has its steps as rows.
     private void packLeft(FloatMatrix a, boolean transposed, int k0, int k1, int m0, int m1) {
         int steps = k1 - k0;
         for (int m = m0; m < m1; m += TILE_ROWS) {
@@ -131,70 +132,20 @@ public final class FloatGemm {
             int to = (m - m0) * steps;
             int at = transposed ? a.offset() + k0 * a.stride() + m : a.offset() + m * a.stride() + k0;
             if (rows == TILE_ROWS && transposed) {
-                copySix(a.values(), at, a.stride(), steps, slivers, to);
+                FloatGemmPack.sixColumns(a.values(), at, a.stride(), steps, slivers, to);
             } else if (rows == TILE_ROWS) {
-                transposeSix(a.values(), at, a.stride(), steps, slivers, to);
+                FloatGemmPack.sixRows(a.values(), at, a.stride(), steps, slivers, to);
             } else {
                 Arrays.fill(slivers, to, to + steps * TILE_ROWS, 0);
                 for (int row = 0; row < rows; row++) {
                     if (transposed) {
-                        copyColumn(a.values(), at + row, a.stride(), steps, slivers, to + row);
+                        FloatGemmPack.strided(a.values(), at + row, a.stride(), steps, slivers, to + row, TILE_ROWS);
                     } else {
-                        transposeOne(a.values(), at + row * a.stride(), steps, slivers, to + row, TILE_ROWS);
+                        FloatGemmPack.strided(
+                                a.values(), at + row * a.stride(), 1, steps, slivers, to + row, TILE_ROWS);
                     }
                 }
             }
-        }
-    }
-
-    private static void copySix(float[] from, int at, int stride, int steps, float[] to, int toAt) {
-        int source = at;
-        for (int step = 0; step < steps; step++, source += stride) {
-            int target = toAt + step * TILE_ROWS;
-            to[target] = from[source];
-            to[target + 1] = from[source + 1];
-            to[target + 2] = from[source + 2];
-            to[target + 3] = from[source + 3];
-            to[target + 4] = from[source + 4];
-            to[target + 5] = from[source + 5];
-        }
-    }
-
-    private static void copyColumn(float[] from, int at, int stride, int steps, float[] to, int toAt) {
-        for (int step = 0; step < steps; step++) {
-            to[toAt + step * TILE_ROWS] = from[at + step * stride];
-        }
-    }
-
-    private static void transposeOne(float[] from, int at, int steps, float[] to, int toAt, int toStride) {
-        for (int step = 0; step < steps; step++) {
-            to[toAt + step * toStride] = from[at + step];
-        }
-    }
-
-    private static void transposeSix(float[] from, int at, int stride, int steps, float[] to, int toAt) {
-        for (int step = 0; step < steps; step++) {
-            int target = toAt + step * TILE_ROWS;
-            to[target] = from[at + step];
-            to[target + 1] = from[at + stride + step];
-            to[target + 2] = from[at + 2 * stride + step];
-            to[target + 3] = from[at + 3 * stride + step];
-            to[target + 4] = from[at + 4 * stride + step];
-            to[target + 5] = from[at + 5 * stride + step];
-        }
-    }
-
-    private static void transposeEight(float[] from, int at, int stride, int steps, float[] to, int toAt) {
-        for (int step = 0; step < steps; step++) {
-            int target = toAt + step * TILE_COLUMNS;
-            to[target] = from[at + step];
-            to[target + 1] = from[at + stride + step];
-            to[target + 2] = from[at + 2 * stride + step];
-            to[target + 3] = from[at + 3 * stride + step];
-            to[target + 4] = from[at + 4 * stride + step];
-            to[target + 5] = from[at + 5 * stride + step];
-            to[target + 6] = from[at + 6 * stride + step];
-            to[target + 7] = from[at + 7 * stride + step];
         }
     }
 

@@ -24,8 +24,8 @@ public final class FloatVectors {
     private static final float EXP_MINIMUM = -87f;
 
     private static final float EXP_MAXIMUM = 88f;
-    private static final float LOG2_E = 1.44269504f;
-    private static final float LN2_HIGH = 0.693359375f;
+    private static final float LOG2_E = 1.442695f;
+    private static final float LN2_HIGH = 0.6933594f;
     private static final float LN2_LOW = -2.12194440e-4f;
     /// Adding 1.5 · 2²³ leaves the nearest whole number in the low bits of the sum.
     private static final float ROUNDER = 12582912f;
@@ -273,12 +273,12 @@ public final class FloatVectors {
         FloatVector whole = shifted.sub(ROUNDER);
         FloatVector r = whole.fma(
                 FloatVector.broadcast(SPECIES, -LN2_LOW), whole.fma(FloatVector.broadcast(SPECIES, -LN2_HIGH), x));
-        FloatVector p = FloatVector.broadcast(SPECIES, 1.9875691e-4f);
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 1.3981999e-3f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 8.3334519e-3f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 4.1665796e-2f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 1.6666665e-1f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 5.0000001e-1f));
+        FloatVector p = FloatVector.broadcast(SPECIES, 0.00019875691f);
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.0013981999f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.008333452f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.041665796f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.16666666f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.5f));
         p = p.fma(r.mul(r), r.add(1f));
         IntVector exponent = shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
         return p.reinterpretAsInts().add(exponent).reinterpretAsFloats();

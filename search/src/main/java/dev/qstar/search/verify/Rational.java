@@ -113,6 +113,8 @@ public final class Rational implements Comparable<Rational> {
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    /// The exact quotient.
+    ///
     /// @throws DivisionByZeroException when the other number is zero
     public Rational dividedBy(Rational other) {
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));

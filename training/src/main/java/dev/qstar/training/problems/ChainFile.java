@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 /// Reads chains and sentence banks.
 ///
 /// A line is `KIND TEXT => FORMULA ; let ; need … ; pick …`, where text, formula and the rest are written as in story
-/// patterns and a let is `x = 2..9`. Formulas of a chain know the quantity so far as `S`, the first quantity as `F`, the
+/// patterns and a let is `x = 2..9`. Formulas of a chain know the quantity so far as `S`, the first quantity as `F`,
+/// the
 /// sum of all gains as `G`, the sum of all losses as `L`, and the sum of the quantities of all people as `T`.
 ///
-/// A chain begins with `chain NAME` or `chain NAME relay`, then `pick` lines, then lines of the kinds `open` (its formula
+/// A chain begins with `chain NAME` or `chain NAME relay`, then `pick` lines, then lines of the kinds `open` (its
+/// formula
 /// is the first quantity), `gain` and `lose` (theirs is how much), `event` (theirs is the new quantity) and `close`
 /// (theirs is the answer).
 final class ChainFile {
@@ -97,8 +99,7 @@ final class ChainFile {
             }
         }
         boolean relay = title.length > 2 && title[2].equals("relay");
-        return new StoryChain(
-                title[1], relay, picks, byKind.get("open"), byKind.get("event"), byKind.get("close"));
+        return new StoryChain(title[1], relay, picks, byKind.get("open"), byKind.get("event"), byKind.get("close"));
     }
 
     private Snippet snippet(String kind, String line, Set<String> picked) {

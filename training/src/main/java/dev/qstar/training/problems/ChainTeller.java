@@ -63,7 +63,8 @@ final class ChainTeller {
         embellish.accept(story, cast);
         Draw draw =
                 StoryExpander.problem(Telling.tell(story, NumberStyle.draw(random)), answer, "chain:" + chain.name());
-        boolean tooLong = draw instanceof Draw.Drawn(Problem problem) && problem.steps().size() > MOST_STEPS;
+        boolean tooLong =
+                draw instanceof Draw.Drawn(Problem problem) && problem.steps().size() > MOST_STEPS;
         return tooLong ? new Draw.Rejected("more than " + MOST_STEPS + " steps in chain " + chain.name()) : draw;
     }
 
@@ -112,7 +113,9 @@ final class ChainTeller {
     /// False when the new quantity would not do; then nothing has changed.
     private boolean follow(Snippet snippet, Map<String, Rational> values) {
         Formula amount = named(snippet);
-        boolean staysWhole = whole && snippet.lets().stream().allMatch(let -> values.get(let.name()).isInteger());
+        boolean staysWhole = whole
+                && snippet.lets().stream()
+                        .allMatch(let -> values.get(let.name()).isInteger());
         Optional<Formula> next = switch (snippet.kind()) {
             case "gain" -> Optional.of(new Formula.Binary("+", formulas.get("S"), amount));
             case "lose" -> Optional.of(new Formula.Binary("-", formulas.get("S"), amount));
@@ -165,7 +168,8 @@ final class ChainTeller {
 
     private Optional<Formula> close() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Snippet closing = chain.closings().get(random.nextInt(chain.closings().size()));
+            Snippet closing =
+                    chain.closings().get(random.nextInt(chain.closings().size()));
             if (!isKnown(closing)) {
                 continue;
             }
@@ -174,9 +178,12 @@ final class ChainTeller {
                 continue;
             }
             Formula answer = named(closing);
-            closing.lets().forEach(let -> named.put(let.name() + suffix(), values.get().get(let.name())));
-            boolean staysWhole =
-                    whole && closing.lets().stream().allMatch(let -> values.get().get(let.name()).isInteger());
+            closing.lets()
+                    .forEach(
+                            let -> named.put(let.name() + suffix(), values.get().get(let.name())));
+            boolean staysWhole = whole
+                    && closing.lets().stream()
+                            .allMatch(let -> values.get().get(let.name()).isInteger());
             if (answer instanceof Formula.Binary && value(answer, staysWhole).isPresent()) {
                 say(closing, values.get());
                 return Optional.of(answer);
@@ -189,8 +196,8 @@ final class ChainTeller {
     private boolean isKnown(Snippet snippet) {
         var names = new HashSet<String>();
         snippet.formula().ifPresent(formula -> formula.addVariablesTo(names));
-        snippet.lets().forEach(let ->
-                StoryChecks.formulas(let.source()).forEach(formula -> formula.addVariablesTo(names)));
+        snippet.lets()
+                .forEach(let -> StoryChecks.formulas(let.source()).forEach(formula -> formula.addVariablesTo(names)));
         snippet.needs().forEach(need -> {
             need.left().addVariablesTo(names);
             need.right().addVariablesTo(names);

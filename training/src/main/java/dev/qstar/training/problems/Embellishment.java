@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// What any story may get with a small probability: an introduction, a sentence with a number that is not needed, another
+/// What any story may get with a small probability: an introduction, a sentence with a number that is not needed,
+/// another
 /// word for "in all".
 final class Embellishment {
     private static final double INTRODUCTION = 0.05;
@@ -47,8 +48,7 @@ final class Embellishment {
         if (!hasPerson && snippet.text().mentionsPerson()) {
             return;
         }
-        Optional<Map<String, Rational>> values =
-                StoryNumbers.draw(snippet.lets(), snippet.needs(), Map.of(), random);
+        Optional<Map<String, Rational>> values = StoryNumbers.draw(snippet.lets(), snippet.needs(), Map.of(), random);
         if (values.isPresent()) {
             cast.draw(snippet.picks());
             story.insert(place, snippet.text(), values.get(), cast);

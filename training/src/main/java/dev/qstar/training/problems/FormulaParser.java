@@ -63,7 +63,8 @@ final class FormulaParser {
             return new Formula.Constant(Rational.parse(take()));
         }
         if (!NAME.matcher(next).matches()) {
-            throw error(next.isEmpty() ? "ends too early" : "has '" + next + "' where a number or variable should stand");
+            throw error(
+                    next.isEmpty() ? "ends too early" : "has '" + next + "' where a number or variable should stand");
         }
         String name = take();
         return peek().equals("(") ? call(name) : new Formula.Variable(name);

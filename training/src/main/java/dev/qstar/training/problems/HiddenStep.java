@@ -8,7 +8,8 @@ import java.util.Set;
 /// Constants of a program that somebody calculated in the head: the 8 of a text that says 6 and 2 more.
 final class HiddenStep {
     /// Constants that a text implies by its words, whatever its numbers are.
-    private static final Set<String> STRUCTURAL = Set.of("1", "7", "12", "24", "52", "60", "100", "365", "1000", "0.01");
+    private static final Set<String> STRUCTURAL =
+            Set.of("1", "7", "12", "24", "52", "60", "100", "365", "1000", "0.01");
 
     private static final Rational SMALLEST = Rational.of(5);
     private static final List<String> OPERATORS = List.of("+", "-", "*", "/");
@@ -17,10 +18,12 @@ final class HiddenStep {
 
     /// Whether two of the numbers give the constant, so that it changes when they do.
     static boolean isPossible(Rational constant, List<Rational> numbers) {
-        return !STRUCTURAL.contains(constant.toString()) && !steps(constant, numbers).isEmpty();
+        return !STRUCTURAL.contains(constant.toString())
+                && !steps(constant, numbers).isEmpty();
     }
 
-    /// The step that was left out when there is just one way to get the constant, else the constant. Small constants are
+    /// The step that was left out when there is just one way to get the constant, else the constant. Small constants
+    /// are
     /// left alone: they mostly have a meaning of their own.
     static Formula of(Rational constant, List<Rational> numbers) {
         if (isPossible(constant, numbers) && constant.compareTo(SMALLEST) >= 0 && !numbers.contains(constant)) {
@@ -38,8 +41,12 @@ final class HiddenStep {
             for (int j = 0; j < numbers.size(); j++) {
                 for (String operator : OPERATORS) {
                     boolean twice = i > j && (operator.equals("+") || operator.equals("*"));
-                    boolean defined = i != j && !twice && (!operator.equals("/") || numbers.get(j).signum() != 0);
-                    if (defined && Arithmetic.apply(operator, numbers.get(i), numbers.get(j)).equals(constant)) {
+                    boolean defined = i != j
+                            && !twice
+                            && (!operator.equals("/") || numbers.get(j).signum() != 0);
+                    if (defined
+                            && Arithmetic.apply(operator, numbers.get(i), numbers.get(j))
+                                    .equals(constant)) {
                         steps.add(new Formula.Binary(operator, variable(i), variable(j)));
                     }
                 }

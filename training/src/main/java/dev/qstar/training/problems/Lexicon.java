@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /// The words of the stories: people's names and nouns by category. Immutable.
 ///
 /// Lines of `names.txt`: `he: A, B`, `she: C, D`, `family: E, F`. Lines of `nouns.txt`: `category NAME`, then entries
-/// separated by commas: `marble` (regular plural), `child/children`; in a category marked `fixed` an entry is used as it
+/// separated by commas: `marble` (regular plural), `child/children`; in a category marked `fixed` an entry is used as
+/// it
 /// stands.
 final class Lexicon {
     record Noun(String one, String many) {}

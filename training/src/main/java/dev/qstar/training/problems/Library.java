@@ -24,8 +24,10 @@ final class Library {
     private final List<Snippet> messages;
 
     private Library() {
-        Resources.folder("patterns", ".story").forEach((file, lines) -> patterns.addAll(StoryFile.parse(file, lines, lexicon)));
-        Resources.folder("chains", ".chain").forEach((file, lines) -> chains.addAll(ChainFile.chains(file, lines, lexicon)));
+        Resources.folder("patterns", ".story")
+                .forEach((file, lines) -> patterns.addAll(StoryFile.parse(file, lines, lexicon)));
+        Resources.folder("chains", ".chain")
+                .forEach((file, lines) -> chains.addAll(ChainFile.chains(file, lines, lexicon)));
         weightsUpTo = new double[patterns.size()];
         double sum = 0;
         for (int i = 0; i < weightsUpTo.length; i++) {

@@ -12,7 +12,8 @@ final class NumberAlignment {
 
     private NumberAlignment() {}
 
-    /// A mark for every value that has a place; the i-th value's variable is `i`. Both sides of a fraction get a mark, or
+    /// A mark for every value that has a place; the i-th value's variable is `i`. Both sides of a fraction get a mark,
+    /// or
     /// neither. The longest common sequence decides, so that what one side does not count is passed over.
     static List<Telling.Mark> marks(List<Rational> values, List<TaggedNumber> numbers, String question) {
         List<Place> places = places(numbers, question);
@@ -20,7 +21,9 @@ final class NumberAlignment {
         for (int i = values.size() - 1; i >= 0; i--) {
             for (int j = places.size() - 1; j >= 0; j--) {
                 int skipped = Math.max(best[i + 1][j], best[i][j + 1]);
-                best[i][j] = values.get(i).equals(places.get(j).value()) ? Math.max(skipped, best[i + 1][j + 1] + 1) : skipped;
+                best[i][j] = values.get(i).equals(places.get(j).value())
+                        ? Math.max(skipped, best[i + 1][j + 1] + 1)
+                        : skipped;
             }
         }
         var marks = new ArrayList<Telling.Mark>();

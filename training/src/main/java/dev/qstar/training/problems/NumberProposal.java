@@ -15,8 +15,22 @@ final class NumberProposal {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}|\\d{1,9}\\.\\d{1,3}");
     private static final Pattern WORD = Pattern.compile("[a-zA-Z]+(?:-[a-zA-Z]+)?");
     private static final Set<String> HIDDEN = Set.of(
-            "half", "dozen", "dozens", "twice", "double", "doubled", "doubles", "couple", "thrice", "triple", "tripled",
-            "triples", "quadruple", "quadrupled", "one", "zero");
+            "half",
+            "dozen",
+            "dozens",
+            "twice",
+            "double",
+            "doubled",
+            "doubles",
+            "couple",
+            "thrice",
+            "triple",
+            "tripled",
+            "triples",
+            "quadruple",
+            "quadrupled",
+            "one",
+            "zero");
     private static final Set<String> MEASURES = Set.of("7", "12", "24", "30", "52", "60", "100", "365");
     private static final int[] PERCENTS = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 65, 70, 75, 80, 90};
     private static final Rational LARGEST_PERCENT = Rational.of(95);
@@ -32,12 +46,19 @@ final class NumberProposal {
             return !HIDDEN.contains(shown.toLowerCase(Locale.ROOT))
                     && number.value().matches("\\d{1,2}");
         }
-        if (!PLAIN.matcher(shown).matches() || number.value().equals("1") || number.value().equals("0")) {
+        if (!PLAIN.matcher(shown).matches()
+                || number.value().equals("1")
+                || number.value().equals("0")) {
             return false;
         }
         char before = number.start() == 0 ? ' ' : text.charAt(number.start() - 1);
-        String after = text.substring(number.end(), Math.min(text.length(), number.end() + 6)).toLowerCase(Locale.ROOT);
-        boolean timeOrPart = before == ':' || before == '/' || before == '#' || after.startsWith(":") || after.startsWith("/")
+        String after = text.substring(number.end(), Math.min(text.length(), number.end() + 6))
+                .toLowerCase(Locale.ROOT);
+        boolean timeOrPart = before == ':'
+                || before == '/'
+                || before == '#'
+                || after.startsWith(":")
+                || after.startsWith("/")
                 || after.matches(" ?[ap]\\.?m\\b.*");
         return !timeOrPart && !isYear(shown);
     }
@@ -103,7 +124,9 @@ final class NumberProposal {
     static String write(String shown, Rational value) {
         if (Character.isLetter(shown.charAt(0))) {
             String word = NumberStyle.words(value.numerator().intValueExact());
-            return Character.isUpperCase(shown.charAt(0)) ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+            return Character.isUpperCase(shown.charAt(0))
+                    ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
+                    : word;
         }
         int point = shown.indexOf('.');
         if (point >= 0) {

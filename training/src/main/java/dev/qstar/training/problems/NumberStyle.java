@@ -15,12 +15,28 @@ record NumberStyle(int wordsUpTo, boolean separators, boolean dollarWord) {
     private static final BigInteger FIRST_YEAR = BigInteger.valueOf(1_500);
     private static final BigInteger LAST_YEAR = BigInteger.valueOf(2_100);
     private static final String[] ONES = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
     };
-    private static final String[] TENS = {
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
+    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 
     static NumberStyle draw(RandomGenerator random) {
         int kind = random.nextInt(100);

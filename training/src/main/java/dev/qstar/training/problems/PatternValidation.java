@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class PatternValidation {
     private static final int FAULTS_OF_A_QUESTION = 2;
     private static final int MIN_DRAWS_OF_A_QUESTION = 8;
-    private static final Pattern LEFT_OVER = Pattern.compile("[\\[\\]{}<>|]|\\(n\\)|  | [.,?!]|\\b(\\w+) \\1\\b(?<!had had|that that)");
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("[\\[\\]{}<>|]|\\(n\\)|  | [.,?!]|\\b(\\w+) \\1\\b(?<!had had|that that)");
 
     private PatternValidation() {}
 
@@ -33,7 +34,9 @@ final class PatternValidation {
                 switch (expander.draw(pattern, ask, random, (story, cast) -> {})) {
                     case Draw.Rejected(String reason) -> rejections.add("line " + ask.line() + ": " + reason);
                     case Draw.Drawn(Problem problem) ->
-                        fault(pattern, problem).ifPresent(fault -> faults.add("line " + ask.line() + ": " + fault + ": " + problem.question()));
+                        fault(pattern, problem)
+                                .ifPresent(fault ->
+                                        faults.add("line " + ask.line() + ": " + fault + ": " + problem.question()));
                 }
             }
         }
@@ -60,7 +63,9 @@ final class PatternValidation {
                 return Optional.of("a step gives " + result + ", which is not whole; choose multiples");
             }
         }
-        return problem.answer().filter(answer -> answer.length() > 12).map(answer -> "the answer " + answer + " is unwieldy");
+        return problem.answer()
+                .filter(answer -> answer.length() > 12)
+                .map(answer -> "the answer " + answer + " is unwieldy");
     }
 
     /// The names that more than one of `patterns` has.

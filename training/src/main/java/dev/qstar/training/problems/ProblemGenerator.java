@@ -55,12 +55,14 @@ public final class ProblemGenerator {
                 return problem;
             }
         }
-        throw new ProblemException(MAX_REJECTIONS + " draws in a row were rejected; run the tests of the story patterns");
+        throw new ProblemException(
+                MAX_REJECTIONS + " draws in a row were rejected; run the tests of the story patterns");
     }
 
     private Draw draw(boolean chain) {
         if (chain) {
-            StoryChain kind = library.chains().get(random.nextInt(library.chains().size()));
+            StoryChain kind =
+                    library.chains().get(random.nextInt(library.chains().size()));
             return new ChainTeller(kind, library.lexicon(), random)
                     .tell((story, cast) -> embellishment.apply(story, cast, true));
         }
@@ -71,9 +73,9 @@ public final class ProblemGenerator {
     }
 
     private Problem message() {
-        Snippet snippet = library.messages().get(random.nextInt(library.messages().size()));
-        Optional<Map<String, Rational>> values =
-                StoryNumbers.draw(snippet.lets(), snippet.needs(), Map.of(), random);
+        Snippet snippet =
+                library.messages().get(random.nextInt(library.messages().size()));
+        Optional<Map<String, Rational>> values = StoryNumbers.draw(snippet.lets(), snippet.needs(), Map.of(), random);
         var cast = new Cast(library.lexicon(), random);
         cast.draw(snippet.picks());
         var story = new Story(random);

@@ -11,7 +11,12 @@ import java.util.List;
 /// @param results the result of every step
 /// @param resamplable whether other numbers in their places keep the solution right: no step result or constant can be
 ///     mistaken for something else
-record RealProblem(Problem problem, List<TaggedNumber> numbers, List<Rational> values, List<Rational> results, boolean resamplable) {
+record RealProblem(
+        Problem problem,
+        List<TaggedNumber> numbers,
+        List<Rational> values,
+        List<Rational> results,
+        boolean resamplable) {
     RealProblem {
         numbers = List.copyOf(numbers);
         values = List.copyOf(values);

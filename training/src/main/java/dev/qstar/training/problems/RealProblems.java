@@ -116,15 +116,21 @@ public final class RealProblems {
             if (steps.isEmpty()) {
                 return Optional.empty();
             }
-            List<Rational> values = numbers.stream().map(number -> Rational.parse(number.value())).toList();
+            List<Rational> values = numbers.stream()
+                    .map(number -> Rational.parse(number.value()))
+                    .toList();
             List<Rational> results = StepWriter.resultsOf(steps, values);
             Rational answer = results.getLast();
             if (!answer.equals(Rational.parse(json.path("answer").asString("")))) {
                 return Optional.empty();
             }
             var problem = new Problem(
-                    question, steps, Optional.of(answer.toString()), json.path("source").asString("real"));
-            return Optional.of(new RealProblem(problem, numbers, values, results, isResamplable(steps, results, numbers)));
+                    question,
+                    steps,
+                    Optional.of(answer.toString()),
+                    json.path("source").asString("real"));
+            return Optional.of(
+                    new RealProblem(problem, numbers, values, results, isResamplable(steps, results, numbers)));
         } catch (CalculationException | ProblemException e) {
             return Optional.empty();
         }
@@ -139,7 +145,10 @@ public final class RealProblems {
     }
 
     private static String clean(String question) {
-        String text = question.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201C', '"').replace('\u201D', '"');
+        String text = question.replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u201C', '"')
+                .replace('\u201D', '"');
         String spaced = SPACES.matcher(text).replaceAll(" ").replace(" ' s ", "'s ");
         return SPACE_BEFORE_MARK.matcher(spaced).replaceAll("").strip();
     }
@@ -174,18 +183,22 @@ public final class RealProblems {
             case "N" -> new Formula.Variable(value);
             case "C" -> HiddenStep.of(Rational.parse(value), numbers);
             case "R" -> results.get(index(value, results.size()));
-            default -> throw new ProblemException("'" + operand + "' is no operand; write [\"N\", i], [\"R\", i] or [\"C\", value]");
+            default ->
+                throw new ProblemException(
+                        "'" + operand + "' is no operand; write [\"N\", i], [\"R\", i] or [\"C\", value]");
         };
     }
 
     private static int index(String text, int size) {
         if (!text.matches("\\d{1,2}") || Integer.parseInt(text) >= size) {
-            throw new ProblemException("result " + text + " is used before it is calculated; order the program's steps");
+            throw new ProblemException(
+                    "result " + text + " is used before it is calculated; order the program's steps");
         }
         return Integer.parseInt(text);
     }
 
-    /// A program was read off a solution by comparing values, so a result that equals a number of the text, or a constant
+    /// A program was read off a solution by comparing values, so a result that equals a number of the text, or a
+    /// constant
     /// that could be calculated from two of them, may stand for something else.
     private static boolean isResamplable(List<Operation> steps, List<Rational> results, List<TaggedNumber> numbers) {
         var seen = new HashSet<String>();
@@ -207,6 +220,8 @@ public final class RealProblems {
         return operand instanceof Operand.Constant(String literal)
                 && HiddenStep.isPossible(
                         Rational.parse(literal),
-                        numbers.stream().map(number -> Rational.parse(number.value())).toList());
+                        numbers.stream()
+                                .map(number -> Rational.parse(number.value()))
+                                .toList());
     }
 }

@@ -37,7 +37,8 @@ final class Resampler {
         return real.problem();
     }
 
-    /// The numbers that may change. Equal numbers change together, so that it does not matter which of them a step means.
+    /// The numbers that may change. Equal numbers change together, so that it does not matter which of them a step
+    /// means.
     private static List<List<Integer>> groups(RealProblem real) {
         var byValue = new HashMap<String, List<Integer>>();
         var fixed = new ArrayList<String>();

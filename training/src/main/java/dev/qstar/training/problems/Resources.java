@@ -28,7 +28,9 @@ final class Resources {
             if (in == null) {
                 throw new ProblemException("resource " + name + " is missing; build the training module again");
             }
-            return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8).lines().toList();
+            return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new ProblemException("resource " + name + " cannot be read: " + e.getMessage(), e);
         }
@@ -42,7 +44,8 @@ final class Resources {
                 throw new ProblemException("resource " + BESIDE + " is missing; build the training module again");
             }
             if (beside.openConnection() instanceof JarURLConnection jar) {
-                try (FileSystem files = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+                try (FileSystem files =
+                        FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
                     return read(files.getPath(FOLDER + folder), suffix);
                 }
             }

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///
 /// A variable is its first tagged place. A constant is the first tagged number of the same value that the author wrote
 /// as plain text ("twice", "dozen", "7"), else it stays a constant. A fraction that the text shows as one number
-/// ("3/4") is one operand: `x*3/4` becomes `x*(3/4)`. Where the text says "half" the step divides by 2; where it says "a
+/// ("3/4") is one operand: `x*3/4` becomes `x*(3/4)`. Where the text says "half" the step divides by 2; where it says
+/// "a
 /// third", "a quarter" and so on the step multiplies by that number.
 final class StepWriter {
     private static final Operand TWO = new Operand.Constant("2");
@@ -40,13 +41,18 @@ final class StepWriter {
             taken[at] = true;
             TaggedNumber number = numbers.get(at);
             Optional<Telling.Mark> below = i + 1 < marks.size() ? Optional.of(marks.get(i + 1)) : Optional.empty();
-            if (number.start() == mark.start() && number.end() == mark.end() && number.value().equals(mark.value())) {
+            if (number.start() == mark.start()
+                    && number.end() == mark.end()
+                    && number.value().equals(mark.value())) {
                 variables.putIfAbsent(mark.variable(), at);
-            } else if (number.start() == mark.start() && below.isPresent() && number.end() == below.get().end()) {
+            } else if (number.start() == mark.start()
+                    && below.isPresent()
+                    && number.end() == below.get().end()) {
                 ratios.putIfAbsent(List.of(mark.variable(), below.get().variable()), at);
                 i++;
             } else {
-                untagged = Optional.of("'" + mark.value() + "' is read as " + number.value() + " where the text shows it");
+                untagged =
+                        Optional.of("'" + mark.value() + "' is read as " + number.value() + " where the text shows it");
             }
         }
         for (int i = numbers.size() - 1; i >= 0; i--) {
@@ -91,7 +97,8 @@ final class StepWriter {
             case Formula.Variable variable -> {
                 Integer index = variables.get(variable.name());
                 if (index == null) {
-                    throw new ProblemException("the answer uses " + variable.name() + ", which the text does not show as a number");
+                    throw new ProblemException(
+                            "the answer uses " + variable.name() + ", which the text does not show as a number");
                 }
                 yield new Operand.Number(index);
             }
@@ -150,7 +157,9 @@ final class StepWriter {
         if (right instanceof Operand.Number(int index) && isHalf(index)) {
             return step(left, "/", TWO);
         }
-        return left instanceof Operand.Number(int index) && isHalf(index) ? step(right, "/", TWO) : step(left, "*", right);
+        return left instanceof Operand.Number(int index) && isHalf(index)
+                ? step(right, "/", TWO)
+                : step(left, "*", right);
     }
 
     private boolean isHalf(int number) {

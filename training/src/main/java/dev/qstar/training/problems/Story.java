@@ -71,8 +71,7 @@ final class Story {
         return pieces;
     }
 
-    private void fill(
-            Template template, Map<String, Rational> values, Cast cast, String suffix, List<Piece> pieces) {
+    private void fill(Template template, Map<String, Rational> values, Cast cast, String suffix, List<Piece> pieces) {
         for (Template.Node node : template.nodes()) {
             switch (node) {
                 case Template.Literal literal -> pieces.add(new Text(literal.text()));
@@ -80,8 +79,7 @@ final class Story {
                 case Template.Choice choice ->
                     fill(choice.options().get(random.nextInt(choice.options().size())), values, cast, suffix, pieces);
                 case Template.Number number ->
-                    pieces.add(new Figure(
-                            number.variable() + suffix, values.get(number.variable()), number.money()));
+                    pieces.add(new Figure(number.variable() + suffix, values.get(number.variable()), number.money()));
                 case Template.Word word -> pieces.add(new Text(cast.say(word, followsOne(pieces))));
             }
         }

@@ -30,7 +30,9 @@ final class StoryChecks {
         boolean[] found = {false};
         Consumer<Template.Node> look = node -> {
             if (node instanceof Template.Literal literal) {
-                found[0] |= FRACTIONAL.matcher(literal.text().toLowerCase(Locale.ROOT)).find();
+                found[0] |= FRACTIONAL
+                        .matcher(literal.text().toLowerCase(Locale.ROOT))
+                        .find();
             }
         };
         sentences.forEach(sentence -> visit(sentence.text(), look));
@@ -65,7 +67,8 @@ final class StoryChecks {
         Consumer<Template.Node> look = node -> {
             switch (node) {
                 case Template.Number number -> used.add(known(number.variable(), defined, pattern));
-                case Template.Word word when word.person() == 0 -> {
+                case Template.Word word
+                when word.person() == 0 -> {
                     if (!picked.contains(word.word())) {
                         throw new ProblemException("pattern " + pattern.name() + " writes <" + word.word()
                                 + ">, which is not picked; add 'pick " + word.word() + " = CATEGORY'");
@@ -120,12 +123,14 @@ final class StoryChecks {
             if (node instanceof Template.Number number) {
                 used.add(number.variable());
             } else if (node instanceof Template.Word word && word.person() == 0 && !words.contains(word.word())) {
-                throw new ProblemException("<" + word.word() + "> is not picked; add 'pick " + word.word() + " = CATEGORY'");
+                throw new ProblemException(
+                        "<" + word.word() + "> is not picked; add 'pick " + word.word() + " = CATEGORY'");
             }
         });
         for (String name : used) {
             if (!defined.contains(name)) {
-                throw new ProblemException("variable " + name + " is not defined; add '; " + name + " = …' to the line");
+                throw new ProblemException(
+                        "variable " + name + " is not defined; add '; " + name + " = …' to the line");
             }
         }
         defined.removeAll(used);

@@ -28,8 +28,7 @@ final class StoryExpander {
     }
 
     /// @param embellish what is done to the finished story before its numbers are written
-    Draw draw(
-            StoryPattern pattern, StoryPattern.Ask ask, RandomGenerator random, BiConsumer<Story, Cast> embellish) {
+    Draw draw(StoryPattern pattern, StoryPattern.Ask ask, RandomGenerator random, BiConsumer<Story, Cast> embellish) {
         Optional<Map<String, Rational>> values = StoryNumbers.draw(pattern, random);
         if (values.isEmpty()) {
             return new Draw.Rejected("no numbers fulfil its conditions; widen the ranges");
@@ -67,8 +66,8 @@ final class StoryExpander {
             if (steps.size() > MAX_STEPS || results.getLast().compareTo(LARGEST) > 0) {
                 return new Draw.Rejected("too many steps or too large an answer: " + told.text());
             }
-            return new Draw.Drawn(
-                    new Problem(told.text(), steps, Optional.of(results.getLast().toString()), source));
+            return new Draw.Drawn(new Problem(
+                    told.text(), steps, Optional.of(results.getLast().toString()), source));
         } catch (ProblemException | CalculationException e) {
             return new Draw.Rejected(e.getMessage() + ": " + told.text());
         }

@@ -85,7 +85,8 @@ final class StoryFile {
             case "maybe" -> sentences.add(new StoryPattern.Sentence(template(rest), true));
             case "ask" -> ask(rest);
             default ->
-                throw new ProblemException("'" + key + "' is no kind of line; known are pattern, let, need, pick, say, maybe, ask");
+                throw new ProblemException(
+                        "'" + key + "' is no kind of line; known are pattern, let, need, pick, say, maybe, ask");
         }
     }
 
@@ -131,8 +132,8 @@ final class StoryFile {
         formulas.forEach(formula -> formula.addVariablesTo(names));
         for (String variable : names) {
             if (!lets.containsKey(variable)) {
-                throw new ProblemException(
-                        "variable " + variable + " is not defined above; add 'let " + variable + " = …' before this line");
+                throw new ProblemException("variable " + variable + " is not defined above; add 'let " + variable
+                        + " = …' before this line");
             }
         }
     }
@@ -170,7 +171,8 @@ final class StoryFile {
     static StoryPattern.Need need(String text) {
         var matcher = NEED.matcher(text);
         if (!matcher.matches()) {
-            throw new ProblemException("'need " + text + "' has no comparison; write one of > < >= <= == != between two expressions");
+            throw new ProblemException(
+                    "'need " + text + "' has no comparison; write one of > < >= <= == != between two expressions");
         }
         return new StoryPattern.Need(
                 FormulaParser.parse(matcher.group(1)), matcher.group(2), FormulaParser.parse(matcher.group(3)));
@@ -201,10 +203,12 @@ final class StoryFile {
         if (arrow < 0) {
             throw new ProblemException("the question has no answer; end the line with ' => EXPRESSION' or ' => none'");
         }
-        String answer = COMMENT.matcher(rest.substring(arrow + 2)).replaceAll("").strip();
+        String answer =
+                COMMENT.matcher(rest.substring(arrow + 2)).replaceAll("").strip();
         Optional<Formula> formula = answer.equals("none") ? Optional.empty() : Optional.of(FormulaParser.parse(answer));
         if (formula.isPresent() && !(formula.get() instanceof Formula.Binary)) {
-            throw new ProblemException("the answer '" + answer + "' needs no calculation; write at least one operation");
+            throw new ProblemException(
+                    "the answer '" + answer + "' needs no calculation; write at least one operation");
         }
         asks.add(new StoryPattern.Ask(template(rest.substring(0, arrow).strip()), formula, line));
     }

@@ -67,11 +67,12 @@ final class StoryNumbers {
             case StoryPattern.Range(Formula lowest, Formula highest, Formula stride) -> {
                 Rational low = lowest.value(values);
                 Rational step = stride.value(values);
-                Rational steps = highest.value(values).minus(low).dividedBy(step).floor();
+                Rational steps =
+                        highest.value(values).minus(low).dividedBy(step).floor();
                 yield steps.signum() < 0
                         ? Optional.empty()
-                        : Optional.of(low.plus(step.times(Rational.of(
-                                random.nextLong(steps.numerator().longValueExact() + 1)))));
+                        : Optional.of(low.plus(step.times(
+                                Rational.of(random.nextLong(steps.numerator().longValueExact() + 1)))));
             }
         };
     }

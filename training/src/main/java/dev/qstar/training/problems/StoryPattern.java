@@ -64,7 +64,8 @@ record StoryPattern(
 
     /// Whether its sentences name a first person.
     boolean hasPerson() {
-        return sentences.stream().anyMatch(sentence -> !sentence.optional() && sentence.text().mentionsPerson());
+        return sentences.stream()
+                .anyMatch(sentence -> !sentence.optional() && sentence.text().mentionsPerson());
     }
 
     /// How much wording the pattern has: the binary logarithm of its number of texts.

@@ -21,10 +21,13 @@ final class Telling {
     private static final Pattern DOLLARS_CAN_FOLLOW = Pattern.compile(
             "^(?:[.,?!;]| (?:each|per|for|and|to|on|in|from|a|an|at|by|of|with|if|as|every|more|less|left|how|when|but)\\b).*",
             Pattern.DOTALL);
-    private static final Pattern WORD_FORBIDDEN_AFTER = Pattern.compile("^(?:%|:|/|\\.\\d|°| of\\b| another\\b).*", Pattern.DOTALL);
-    private static final Set<String> SHORT = Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "vs.", "oz.", "lb.", "ft.", "a.m.", "p.m.");
+    private static final Pattern WORD_FORBIDDEN_AFTER =
+            Pattern.compile("^(?:%|:|/|\\.\\d|°| of\\b| another\\b).*", Pattern.DOTALL);
+    private static final Set<String> SHORT =
+            Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "vs.", "oz.", "lb.", "ft.", "a.m.", "p.m.");
     private static final Pattern SILENT = Pattern.compile("^(?:hour|honest|hono|heir|8|11\\b|18\\b).*", Pattern.DOTALL);
-    private static final Pattern SPOKEN = Pattern.compile("^(?:uni(?!n)|use|usual|eu|one\\b|once|ukul|ute).*", Pattern.DOTALL);
+    private static final Pattern SPOKEN =
+            Pattern.compile("^(?:uni(?!n)|use|usual|eu|one\\b|once|ukul|ute).*", Pattern.DOTALL);
 
     private final NumberStyle style;
     private final StringBuilder raw = new StringBuilder();
@@ -56,12 +59,18 @@ final class Telling {
     private void write(Story.Figure figure, String after) {
         if (!figure.money()) {
             char before = raw.charAt(raw.length() - 1);
-            boolean asWord = before != '$' && before != '#' && before != '/' && before != ':' && before != '.'
+            boolean asWord = before != '$'
+                    && before != '#'
+                    && before != '/'
+                    && before != ':'
+                    && before != '.'
                     && !WORD_FORBIDDEN_AFTER.matcher(after).matches();
             mark(figure, style.write(figure.value(), asWord));
             return;
         }
-        if (style.dollarWord() && figure.value().isInteger() && !endsWithArticle()
+        if (style.dollarWord()
+                && figure.value().isInteger()
+                && !endsWithArticle()
                 && DOLLARS_CAN_FOLLOW.matcher(after).matches()) {
             mark(figure, style.write(figure.value(), true));
             raw.append(figure.value().numerator().intValue() == 1 ? " dollar" : " dollars");
@@ -123,7 +132,8 @@ final class Telling {
         for (int i = at + 1; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c != ' ' && c != SENTENCE) {
-                return ",.?!;".indexOf(c) >= 0 && !(c == '.' && i + 1 < raw.length() && Character.isDigit(raw.charAt(i + 1)));
+                return ",.?!;".indexOf(c) >= 0
+                        && !(c == '.' && i + 1 < raw.length() && Character.isDigit(raw.charAt(i + 1)));
             }
         }
         return true;
@@ -148,6 +158,8 @@ final class Telling {
         if (SILENT.matcher(word).matches()) {
             return true;
         }
-        return !word.isEmpty() && "aeiou".indexOf(word.charAt(0)) >= 0 && !SPOKEN.matcher(word).matches();
+        return !word.isEmpty()
+                && "aeiou".indexOf(word.charAt(0)) >= 0
+                && !SPOKEN.matcher(word).matches();
     }
 }

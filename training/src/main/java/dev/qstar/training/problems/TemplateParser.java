@@ -25,7 +25,8 @@ final class TemplateParser {
     /// Throws [ProblemException] with what is wrong, without file and line.
     static Template parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new ProblemException("the text is longer than " + MAX_LENGTH + " characters; split it into sentences");
+            throw new ProblemException(
+                    "the text is longer than " + MAX_LENGTH + " characters; split it into sentences");
         }
         var parser = new TemplateParser(text);
         Template template = parser.sequence(0);
@@ -92,7 +93,8 @@ final class TemplateParser {
             }
         }
         if (options.size() < 2) {
-            throw error("has braces with a single choice: '" + text.substring(start, at) + "'; write {x|} to make x optional");
+            throw error("has braces with a single choice: '" + text.substring(start, at)
+                    + "'; write {x|} to make x optional");
         }
         return new Template.Choice(options);
     }

@@ -17,18 +17,89 @@ final class WordSwap {
     private static final Pattern TITLE_BEFORE = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Lake|Mount|Mt|Saint|St)\\.? $");
     private static final Pattern IN_BEFORE = Pattern.compile("\\b(?:in|to|from|at) $");
     private static final Set<String> PLACES = Set.of(
-            "Austin", "Jordan", "Florence", "Georgia", "Virginia", "Madison", "Chelsea", "Victoria", "Milan", "Charlotte",
-            "Diego", "Jose", "Carmel", "Logan", "Sofia", "Santiago");
+            "Austin",
+            "Jordan",
+            "Florence",
+            "Georgia",
+            "Virginia",
+            "Madison",
+            "Chelsea",
+            "Victoria",
+            "Milan",
+            "Charlotte",
+            "Diego",
+            "Jose",
+            "Carmel",
+            "Logan",
+            "Sofia",
+            "Santiago");
     private static final Pattern SHE = Pattern.compile("\\b(?:she|her|hers|herself)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HE = Pattern.compile("\\b(?:he|him|his|himself)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
-    private static final List<String> SWAPPED =
-            List.of("toys", "fruits", "vegetables", "sweets", "bakery", "school", "flowers", "collectibles", "crafts", "nature");
+    private static final List<String> SWAPPED = List.of(
+            "toys",
+            "fruits",
+            "vegetables",
+            "sweets",
+            "bakery",
+            "school",
+            "flowers",
+            "collectibles",
+            "crafts",
+            "nature");
     private static final Set<String> AMBIGUOUS = Set.of(
-            "date", "roll", "cake", "card", "fish", "orange", "rose", "iris", "lime", "pepper", "chocolate", "mint", "bean",
-            "button", "pin", "patch", "poster", "bow", "tile", "ruler", "folder", "ribbon", "tree", "rock", "stick",
-            "seed", "egg", "berry", "branch", "log", "leaf", "nut", "bone", "cloud", "vine", "nest", "flower", "coin", "photo",
-            "pie", "mask", "canvas", "needle", "globe", "magnet", "charm", "bun", "squash", "pea", "candy", "book", "textbook");
+            "date",
+            "roll",
+            "cake",
+            "card",
+            "fish",
+            "orange",
+            "rose",
+            "iris",
+            "lime",
+            "pepper",
+            "chocolate",
+            "mint",
+            "bean",
+            "button",
+            "pin",
+            "patch",
+            "poster",
+            "bow",
+            "tile",
+            "ruler",
+            "folder",
+            "ribbon",
+            "tree",
+            "rock",
+            "stick",
+            "seed",
+            "egg",
+            "berry",
+            "branch",
+            "log",
+            "leaf",
+            "nut",
+            "bone",
+            "cloud",
+            "vine",
+            "nest",
+            "flower",
+            "coin",
+            "photo",
+            "pie",
+            "mask",
+            "canvas",
+            "needle",
+            "globe",
+            "magnet",
+            "charm",
+            "bun",
+            "squash",
+            "pea",
+            "candy",
+            "book",
+            "textbook");
 
     private final Lexicon lexicon;
     private final RandomGenerator random;
@@ -49,7 +120,9 @@ final class WordSwap {
     }
 
     private static boolean isPlain(Lexicon.Noun noun) {
-        return WORD.matcher(noun.many()).matches() && !AMBIGUOUS.contains(noun.one()) && !noun.one().equals(noun.many());
+        return WORD.matcher(noun.many()).matches()
+                && !AMBIGUOUS.contains(noun.one())
+                && !noun.one().equals(noun.many());
     }
 
     /// The text with other names. Names that may be places, and family names, stay.
@@ -62,7 +135,8 @@ final class WordSwap {
             if (lexicon.isName(name)) {
                 String before = text.substring(Math.max(0, matcher.start() - 16), matcher.start());
                 names.put(name, name);
-                if (TITLE_BEFORE.matcher(before).find() || (PLACES.contains(name) && IN_BEFORE.matcher(before).find())
+                if (TITLE_BEFORE.matcher(before).find()
+                        || (PLACES.contains(name) && IN_BEFORE.matcher(before).find())
                         || isName(before)) {
                     stays.add(name);
                 }
@@ -90,7 +164,8 @@ final class WordSwap {
 
     private String newName(boolean she, String text, Set<String> taken) {
         while (true) {
-            Lexicon.Person person = lexicon.people().get(random.nextInt(lexicon.people().size()));
+            Lexicon.Person person =
+                    lexicon.people().get(random.nextInt(lexicon.people().size()));
             if (person.she() == she && !text.contains(person.name()) && taken.add(person.name())) {
                 return person.name();
             }

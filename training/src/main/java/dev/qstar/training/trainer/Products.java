@@ -53,13 +53,13 @@ final class Products {
     /// `C = Aᵀ·B` or `C += Aᵀ·B`.
     void transposedProduct(FloatMatrix a, FloatMatrix b, FloatMatrix c, boolean add) {
         if (byColumns(c)) {
-            divide(
+            divideOnce(
                     c.columns(),
                     COLUMN_UNIT,
                     (from, to, member) ->
                             team.workspace(member).transposedProduct(a, b.columns(from, to), c.columns(from, to), add));
         } else {
-            divide(
+            divideOnce(
                     c.rows(),
                     ROW_UNIT,
                     (from, to, member) ->
@@ -77,8 +77,17 @@ final class Products {
 
     /// Divides `0..length` into ranges that begin at multiples of `unit`, a few for each member.
     void divide(int length, int unit, Range range) {
+        divide(length, unit, team.size() == 1 ? 1 : team.size() * TASKS_PER_MEMBER, range);
+    }
+
+    /// One range for each member: for jobs in which a range costs work that all ranges repeat.
+    private void divideOnce(int length, int unit, Range range) {
+        divide(length, unit, team.size(), range);
+    }
+
+    private void divide(int length, int unit, int wanted, Range range) {
         int units = (length + unit - 1) / unit;
-        int tasks = Math.min(units, team.size() == 1 ? 1 : team.size() * TASKS_PER_MEMBER);
+        int tasks = Math.min(units, wanted);
         team.run(tasks, (index, member) -> {
             int from = (int) ((long) units * index / tasks) * unit;
             int to = Math.min(length, (int) ((long) units * (index + 1) / tasks) * unit);

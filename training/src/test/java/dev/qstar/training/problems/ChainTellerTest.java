@@ -48,7 +48,8 @@ final class ChainTellerTest {
         assertThatThrownBy(() -> ChainFile.chains("c.chain", List.of("chain x", "", "tell y"), lexicon))
                 .hasMessageContaining("c.chain:3")
                 .hasMessageContaining("'tell' is no kind of line");
-        assertThatThrownBy(() -> ChainFile.chains("c.chain", List.of("chain x", "open A [x]. => x ; x = 2..3"), lexicon))
+        assertThatThrownBy(
+                        () -> ChainFile.chains("c.chain", List.of("chain x", "open A [x]. => x ; x = 2..3"), lexicon))
                 .hasMessageContaining("has no line 'event'");
     }
 }

@@ -35,7 +35,8 @@ final class FormulaParserTest {
 
     @Test
     void whatIsNoExpressionIsRefused() {
-        for (String text : new String[] {"", "a+", "(a", "a)", "a b", "half(a)", "floor(a)", "gcd(a)", "a,b", "-a", "2..3"}) {
+        for (String text :
+                new String[] {"", "a+", "(a", "a)", "a b", "half(a)", "floor(a)", "gcd(a)", "a,b", "-a", "2..3"}) {
             assertThatThrownBy(() -> FormulaParser.parse(text)).as(text).isInstanceOf(ProblemException.class);
         }
         assertThatThrownBy(() -> FormulaParser.parse("(".repeat(1_000))).isInstanceOf(ProblemException.class);

@@ -31,7 +31,9 @@ final class ProblemGeneratorTest {
                 var numbers = NumberTagger.tag(problem.question());
                 List<Rational> results = StepWriter.results(problem.steps(), numbers);
                 assertThat(numbers).hasSizeLessThanOrEqualTo(26);
-                assertThat(problem.answer()).as(problem.question()).contains(results.getLast().toString());
+                assertThat(problem.answer())
+                        .as(problem.question())
+                        .contains(results.getLast().toString());
             }
         }
     }

@@ -8,8 +8,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 final class StoryFileTest {
-    private static final Lexicon LEXICON =
-            Lexicon.of(List.of("he: Omar, Tim, Raj, Ben, Leo", "she: Ana, Mei, Eva, Zoe, Ida"), List.of("category toys", "kite, top"));
+    private static final Lexicon LEXICON = Lexicon.of(
+            List.of("he: Omar, Tim, Raj, Ben, Leo", "she: Ana, Mei, Eva, Zoe, Ida"),
+            List.of("category toys", "kite, top"));
 
     private static List<StoryPattern> parse(String text) {
         return StoryFile.parse("a.story", text.lines().toList(), LEXICON);
@@ -32,9 +33,10 @@ final class StoryFileTest {
                 say <He1> gives [b] to <his1> friend.
                 ask How many <thing> are left? => a-b
                 """);
-        assertThat(problem.question()).matches("\\w+ has 30 (kites|tops)\\. S?[Hh]e gives 20 to (his|her) friend\\. How many (kites|tops) are left\\?");
-        assertThat(problem.steps())
-                .containsExactly(new Operation(new Operand.Number(0), "-", new Operand.Number(1)));
+        assertThat(problem.question())
+                .matches(
+                        "\\w+ has 30 (kites|tops)\\. S?[Hh]e gives 20 to (his|her) friend\\. How many (kites|tops) are left\\?");
+        assertThat(problem.steps()).containsExactly(new Operation(new Operand.Number(0), "-", new Operand.Number(1)));
         assertThat(problem.answer()).contains("10");
         assertThat(problem.source()).isEqualTo("pattern:give");
     }
@@ -66,7 +68,8 @@ final class StoryFileTest {
         assertFault("pattern x\nlet a 2..9", "a.story:2", "a = 2..9");
         assertFault("pattern x\nlet a = 2..b", "a.story:2", "variable b is not defined above");
         assertFault("pattern x\npick thing = games", "a.story:2", "known are toys");
-        assertFault("pattern x\nsay <thing> are nice.\nask How many? => 1+1", "a.story", "<thing>, which is not picked");
+        assertFault(
+                "pattern x\nsay <thing> are nice.\nask How many? => 1+1", "a.story", "<thing>, which is not picked");
         assertFault("pattern x\nlet a = 1..2\nask How many? => 1+1", "a.story", "never uses [a]");
         assertFault("pattern x\nask How many [b]? => b+1", "a.story", "variable b, which is not defined");
         assertFault("pattern x\nlet a = 1..2\nask How many [a]?", "a.story:3", "=> none");
@@ -88,8 +91,10 @@ final class StoryFileTest {
 
     @Test
     void aVariableThatTheTextHidesRejectsTheDraw() {
-        var pattern = parse("pattern x\nlet a = 5..5\nlet b = 6..6\nneed b > a\nask How many are [a]? => a+b").getFirst();
+        var pattern = parse("pattern x\nlet a = 5..5\nlet b = 6..6\nneed b > a\nask How many are [a]? => a+b")
+                .getFirst();
         assertThat(new StoryExpander(LEXICON).draw(pattern, new SplittableRandom(1)))
-                .isInstanceOfSatisfying(Draw.Rejected.class, draw -> assertThat(draw.reason()).contains("uses b"));
+                .isInstanceOfSatisfying(
+                        Draw.Rejected.class, draw -> assertThat(draw.reason()).contains("uses b"));
     }
 }

@@ -56,7 +56,8 @@ final class TellingTest {
     @Test
     void moneyHasTwoDecimalsOrNone() {
         assertThat(text("it costs $[m] or $[d] or $[t].")).isEqualTo("It costs $4.50 or $8 or $12500.");
-        assertThat(tell(new NumberStyle(12, true, true), "it costs $[t] each, $[d]. The $[d] hat").text())
+        assertThat(tell(new NumberStyle(12, true, true), "it costs $[t] each, $[d]. The $[d] hat")
+                        .text())
                 .isEqualTo("It costs 12,500 dollars each, eight dollars. The $8 hat");
     }
 
@@ -79,8 +80,11 @@ final class TellingTest {
 
     @Test
     void yearsHaveNoSeparator() {
-        assertThat(new NumberStyle(0, true, false).write(Rational.of(1987), false)).isEqualTo("1987");
-        assertThat(new NumberStyle(0, true, false).write(Rational.of(1_250), false)).isEqualTo("1,250");
-        assertThat(new NumberStyle(99, true, false).write(Rational.of(42), true)).isEqualTo("forty-two");
+        assertThat(new NumberStyle(0, true, false).write(Rational.of(1987), false))
+                .isEqualTo("1987");
+        assertThat(new NumberStyle(0, true, false).write(Rational.of(1_250), false))
+                .isEqualTo("1,250");
+        assertThat(new NumberStyle(99, true, false).write(Rational.of(42), true))
+                .isEqualTo("forty-two");
     }
 }

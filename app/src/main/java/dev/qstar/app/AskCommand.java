@@ -1,0 +1,157 @@
+package dev.qstar.app;
+
+import dev.qstar.engine.Engine;
+import dev.qstar.search.Outcome;
+import dev.qstar.search.Solution;
+import dev.qstar.search.SolveOptions;
+import dev.qstar.search.Solver;
+import dev.qstar.search.Step;
+import dev.qstar.search.verify.Rational;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `qstar ask`: solves one problem.
+@Command(
+        name = "ask",
+        description = "Solves one word problem and shows the checked steps.",
+        footer = {
+            "",
+            "Examples:",
+            "  qstar ask \"Tom has 24 apples and gives 15 to Mary. How many are left?\"",
+            "  qstar ask --strategy self-consistency --samples 32 --json < problem.txt",
+            "",
+            "A step is marked \u2713 when exact arithmetic proves it, \u2717 when it refutes it, ? when it has nothing to check.",
+            "A question has at most 65536 bytes of UTF-8."
+        })
+final class AskCommand extends QstarCommand {
+    private static final String WHAT = "the question";
+    private static final String PURPOSE = "This is no word problem that the model can compute. The built-in model solves"
+            + " grade-school arithmetic word problems in English, such as: Tom has 24 apples and gives 15 to Mary."
+            + " How many are left?";
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The problem; standard input if left out.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private ModelSource model = new ModelSource();
+
+    @Mixin
+    private StrategyOptions strategy = new StrategyOptions();
+
+    @Option(names = "--strategy", paramLabel = "NAME", description = "greedy (default) or self-consistency.")
+    private String strategyName = SolveOptions.defaults().strategy().toString();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "TOKENS",
+            description = "How many tokens may be sampled; what the calculator writes is free. Default ${DEFAULT-VALUE}.")
+    private int budget = SolveOptions.defaults().budget();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of all randomness. Default ${DEFAULT-VALUE}.")
+    private long seed = SolveOptions.defaults().seed();
+
+    AskCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        SolveOptions options = strategy.options()
+                .withStrategy(StrategyOptions.strategy(strategyName))
+                .withBudget(budget)
+                .withSeed(seed);
+        String question = question();
+        long start = System.nanoTime();
+        try (Engine engine = model.open()) {
+            Solution solution = new Solver(engine).solve(question, options);
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            if (json()) {
+                print(Json.line(document(solution, options, millis)));
+            } else {
+                printForPeople(solution, options);
+            }
+            return solution.outcome() == Outcome.NOT_FOUND ? Failures.WORK_FAILED : DONE;
+        }
+    }
+
+    private String question() {
+        String question;
+        if (words.isEmpty()) {
+            if (terminal().interactive()) {
+                terminal().err().println("Write the problem, then Enter and Ctrl-D:");
+            }
+            question = Inputs.text(terminal(), Inputs.MAX_QUESTION_BYTES, WHAT);
+        } else {
+            question = Inputs.argument(String.join(" ", words), Inputs.MAX_QUESTION_BYTES, WHAT);
+        }
+        if (question.isBlank()) {
+            throw new UsageException("the question is empty; write a problem, as in"
+                    + " qstar ask \"Tom has 24 apples and gives 15 to Mary. How many are left?\"");
+        }
+        return question;
+    }
+
+    private Map<String, Object> document(Solution solution, SolveOptions options, long millis) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("answer", solution.answer().map(AskCommand::decimal).orElse(null));
+        document.put("unit", solution.unit().orElse(null));
+        document.put("confidence", solution.confidence());
+        document.put("steps", solution.steps().stream().map(AskCommand::stepDocument).toList());
+        document.put("tokens", solution.tokens());
+        document.put("strategy", solution.strategy().toString());
+        document.put("seed", solution.seed());
+        document.put("model", model.name());
+        document.put("millis", millis);
+        if (solution.outcome() != Outcome.ANSWERED) {
+            document.put("message", message(solution, options));
+        }
+        return document;
+    }
+
+    private static Map<String, Object> stepDocument(Step step) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("text", step.text());
+        document.put("check", step.check().name().toLowerCase(Locale.ROOT));
+        document.put("q", step.q().isPresent() ? step.q().getAsDouble() : null);
+        return document;
+    }
+
+    private static String decimal(String answer) {
+        return Rational.parse(answer).toDecimal();
+    }
+
+    private void printForPeople(Solution solution, SolveOptions options) {
+        for (Step step : solution.steps()) {
+            String mark =
+                    switch (step.check()) {
+                        case PROVED -> "\u2713";
+                        case UNKNOWN -> "?";
+                        case REFUTED -> "\u2717";
+                    };
+            print(mark + " " + step.readable());
+        }
+        if (solution.answer().isEmpty()) {
+            print(message(solution, options));
+            return;
+        }
+        String exact = solution.answer().get();
+        String decimal = decimal(exact);
+        String about = decimal.equals(exact) ? "" : " (about " + decimal + ")";
+        String unit = solution.unit().map(name -> " " + name).orElse("");
+        long percent = Math.round(100 * solution.confidence());
+        print("Answer: " + exact + about + unit + "   (confidence " + percent + "%)");
+    }
+
+    private String message(Solution solution, SolveOptions options) {
+        return solution.outcome() == Outcome.NO_WORD_PROBLEM
+                ? PURPOSE
+                : "No answer was found within " + options.budget() + " tokens; raise --budget, or try --strategy"
+                        + " self-consistency.";
+    }
+}

@@ -1,0 +1,188 @@
+package dev.qstar.app;
+
+import dev.qstar.engine.tensor.TensorType;
+import dev.qstar.training.LearnModel;
+import dev.qstar.training.LearnOptions;
+import dev.qstar.training.LearnOptions.ModelSize;
+import dev.qstar.training.LearnProgress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `qstar learn`: makes models.
+@Command(
+        name = "learn",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Trains models.",
+        footer = {"", "Example:", "  qstar learn model --steps 200 --output tiny.gguf"})
+final class LearnCommand extends QstarCommand {
+    private LearnCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    /// The command with its subcommands.
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new LearnCommand(terminal)).addSubcommand(new Model(terminal));
+    }
+
+    @Override
+    public Integer call() {
+        throw new UsageException("learn wants a command; try `qstar learn model --help`");
+    }
+
+    /// `qstar learn model`: a model for word problems, from nothing.
+    @Command(
+            name = "model",
+            description = {
+                "Trains a model for word problems from scratch, and writes it as a GGUF file.",
+                "It learns from generated problems, and from real ones when files of them are given. Checkpoints are kept in"
+                        + " the work folder: the same command goes on where the last one stopped.",
+                "The learning rate falls over the last 40% of the steps; until then a training may be stopped and ended"
+                        + " with fewer steps.",
+            },
+            footer = {
+                "",
+                "Examples:",
+                "  qstar learn model --steps 200 --output tiny.gguf        a few minutes, to see it work",
+                "  qstar learn model --data real.jsonl --steps 3000 --output model.gguf",
+                "",
+                "A line of a data file: {\"question\": …, \"answer\": …, \"numbers\": [\"24\", \"15\"],",
+                "  \"program\": [[\"-\", [\"N\", \"0\"], [\"N\", \"1\"], \"9\"]]}",
+            })
+    static final class Model extends QstarCommand {
+        private static final int BAR_CELLS = 24;
+        private static final double SMOOTHING = 0.05;
+
+        @Option(names = "--output", paramLabel = "FILE", required = true, description = "The GGUF file to write.")
+        private Path output = Path.of("");
+
+        @Option(names = "--data", paramLabel = "FILE", description = "JSONL of real problems with programs; may be repeated.")
+        private List<Path> data = List.of();
+
+        @Option(
+                names = "--work",
+                paramLabel = "DIR",
+                description = "Where vocabulary and checkpoints are kept. Default: OUTPUT.work.")
+        private @org.jspecify.annotations.Nullable Path work;
+
+        @Option(names = "--steps", paramLabel = "N", description = "Optimiser steps in all. Default ${DEFAULT-VALUE}.")
+        private long steps = 3000;
+
+        @Option(names = "--seed", paramLabel = "N", description = "Seed of all randomness. Default ${DEFAULT-VALUE}.")
+        private long seed = 1;
+
+        @Option(names = "--batch-tokens", paramLabel = "N", description = "Tokens a step. Default ${DEFAULT-VALUE}.")
+        private int batchTokens = 8192;
+
+        @Option(names = "--learning-rate", paramLabel = "X", description = "Its plateau. Default ${DEFAULT-VALUE}.")
+        private double learningRate = 0.003;
+
+        @Option(names = "--type", paramLabel = "TYPE", description = "F32, F16 (default) or Q8_0.")
+        private TensorType type = TensorType.F16;
+
+        @Option(names = "--vocabulary", paramLabel = "N", description = "Tokens at most. Default ${DEFAULT-VALUE}.")
+        private int vocabulary = ModelSize.builtin().vocabulary();
+
+        @Option(names = "--width", paramLabel = "N", description = "Length of the hidden state. Default ${DEFAULT-VALUE}.")
+        private int width = ModelSize.builtin().width();
+
+        @Option(names = "--layers", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
+        private int layers = ModelSize.builtin().layers();
+
+        @Option(names = "--heads", paramLabel = "N", description = "Attention heads. Default ${DEFAULT-VALUE}.")
+        private int heads = ModelSize.builtin().heads();
+
+        @Option(names = "--feed-forward", paramLabel = "N", description = "Inner width. Default ${DEFAULT-VALUE}.")
+        private int feedForward = ModelSize.builtin().feedForward();
+
+        private double smoothedLoss = Double.NaN;
+        private double smoothedSpeed = Double.NaN;
+
+        Model(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        public Integer call() {
+            Path folder = work == null ? Path.of(output + ".work") : work;
+            var size = new ModelSize(vocabulary, width, layers, heads, feedForward);
+            var options = new LearnOptions(data, output, folder, seed, steps, batchTokens, learningRate, type, size);
+            var stop = new AtomicBoolean();
+            var ended = new CountDownLatch(1);
+            Thread hook = Thread.ofPlatform().unstarted(() -> stopAndWait(stop, ended));
+            Runtime.getRuntime().addShutdownHook(hook);
+            boolean finished;
+            try {
+                finished = new LearnModel(options, this::show).run(stop::get);
+            } finally {
+                if (!json() && terminal().interactive()) {
+                    terminal().err().println();
+                }
+                ended.countDown();
+            }
+            if (finished) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+                terminal().err().println("wrote " + output);
+            } else {
+                terminal().err().println("stopped; the same command goes on from " + folder);
+            }
+            return DONE;
+        }
+
+        /// Ctrl-C: the step at hand ends and is saved before the process does.
+        private static void stopAndWait(AtomicBoolean stop, CountDownLatch ended) {
+            stop.set(true);
+            try {
+                ended.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void show(LearnProgress progress) {
+            smoothedLoss = smooth(smoothedLoss, progress.loss());
+            smoothedSpeed = smooth(smoothedSpeed, progress.tokensPerSecond());
+            if (json()) {
+                Map<String, Object> line = new LinkedHashMap<>();
+                line.put("step", progress.step());
+                line.put("steps", progress.steps());
+                line.put("loss", progress.loss());
+                line.put("tokensPerSecond", progress.tokensPerSecond());
+                line.put("gigaflops", progress.gigaflops());
+                print(Json.line(line));
+                terminal().out().flush();
+            } else if (terminal().interactive()) {
+                int done = (int) (BAR_CELLS * progress.step() / progress.steps());
+                var left = Duration.ofSeconds(
+                        (long) ((progress.steps() - progress.step()) * batchTokens / smoothedSpeed));
+                terminal()
+                        .err()
+                        .printf(
+                                Locale.ROOT,
+                                "\r\u001b[K[%s%s] step %d of %d  loss %.4f  %.0f tokens/s  %.0f GF/s  %d:%02d:%02d left",
+                                "#".repeat(done),
+                                ".".repeat(BAR_CELLS - done),
+                                progress.step(),
+                                progress.steps(),
+                                smoothedLoss,
+                                progress.tokensPerSecond(),
+                                progress.gigaflops(),
+                                left.toHours(),
+                                left.toMinutesPart(),
+                                left.toSecondsPart());
+            }
+        }
+
+        private static double smooth(double mean, double value) {
+            return Double.isNaN(mean) ? value : mean + SMOOTHING * (value - mean);
+        }
+    }
+}

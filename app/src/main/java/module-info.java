@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The command line, the one configuration, the wiring: the only main.
+@NullMarked
+module dev.qstar.app {
+    requires static org.jspecify;
+    requires dev.qstar.engine;
+    requires dev.qstar.models;
+    requires dev.qstar.search;
+    requires dev.qstar.training;
+    requires info.picocli;
+    requires tools.jackson.databind;
+
+    opens dev.qstar.app to
+            info.picocli;
+}

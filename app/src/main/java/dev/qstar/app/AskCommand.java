@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.json.Json;
 import dev.qstar.engine.Engine;
 import dev.qstar.search.Outcome;
 import dev.qstar.search.Solution;

@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.eval.EvalInputException;
 import dev.qstar.engine.EngineException;
 import dev.qstar.engine.gguf.ModelFileException;
 import dev.qstar.models.BuiltinModelException;
@@ -25,6 +26,7 @@ record Failures(int exitCode, String line) {
                 bad(usage.getMessage() + "; see `"
                         + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
             case UsageException usage -> bad(usage.getMessage());
+            case EvalInputException input -> bad(input.getMessage());
             case SearchException search -> bad(search.getMessage());
             case ModelFileException model -> bad(model.getMessage());
             case LearnException learn -> bad(learn.getMessage());

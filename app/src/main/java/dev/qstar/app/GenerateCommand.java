@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.json.Json;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.sampling.SamplingOptions;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.json.Json;
 import dev.qstar.engine.tensor.TensorType;
 import dev.qstar.training.LearnModel;
 import dev.qstar.training.LearnOptions;

@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.json.Json;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
 import dev.qstar.engine.ModelInfo;

@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.json.Json;
 import dev.qstar.engine.gguf.Gguf;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import java.nio.ByteBuffer;

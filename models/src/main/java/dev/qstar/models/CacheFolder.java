@@ -6,7 +6,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// Where qstar keeps what it can make again.
-public public final class CacheFolder {
+public final class CacheFolder {
     private CacheFolder() {}
 
     /// The folder of the user that runs this process; it need not exist yet.
@@ -15,7 +15,7 @@ public public final class CacheFolder {
     }
 
     /// The folder that the environment and the system's habits name; it need not exist yet.
-    public static Path of(Map<String, String> environment, Properties system) {
+    static Path of(Map<String, String> environment, Properties system) {
         String own = environment.get("QSTAR_CACHE_DIR");
         if (isSet(own)) {
             return Path.of(own).toAbsolutePath();

@@ -9,7 +9,7 @@ final class Answers {
 
     private Answers() {}
 
-    /// Whether the numbers are equal, or differ by at most 0.0001 times the larger of 1 and the known answer's size (the
+    /// Whether the numbers are equal, or, unless both are integers, differ by at most 0.0001 times the larger of 1 and the known answer's size (the
     /// data's answers are often rounded). A text that is no number does not match.
     static boolean match(String answer, Rational known) {
         Rational number;
@@ -18,8 +18,8 @@ final class Answers {
         } catch (CalculationException e) {
             return false;
         }
-        if (number.equals(known)) {
-            return true;
+        if (number.equals(known) || (number.isInteger() && known.isInteger())) {
+            return number.equals(known);
         }
         double difference = Math.abs(number.doubleValue() - known.doubleValue());
         return difference <= TOLERANCE * Math.max(1, Math.abs(known.doubleValue()))

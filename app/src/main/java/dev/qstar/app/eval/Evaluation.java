@@ -4,7 +4,10 @@ import dev.qstar.search.QuestionException;
 import dev.qstar.search.Solution;
 import dev.qstar.search.SolveOptions;
 import dev.qstar.search.StrategyName;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,9 +31,10 @@ public final class Evaluation {
     private final Path folder;
     private final PrintStream messages;
     private final boolean interactive;
+    private final List<Path> journals = new ArrayList<>();
 
     /// @param asker what answers questions
-    /// @param modelDigest of the model that it asks
+    /// @param modelDigest of the model that it asks, with the version of the program that does
     /// @param limit how many problems are asked, at most
     /// @param folder of the journals; made when it is missing
     /// @param messages where notes and progress go
@@ -59,11 +63,6 @@ public final class Evaluation {
         List<Solution> solveAll(List<String> questions, SolveOptions options);
     }
 
-    /// The folder of journals for those who name none.
-    public static Path journalFolder() {
-        return CacheFolder.of(System.getenv(), System.getProperties());
-    }
-
     /// Evaluates one strategy with one budget. Seeds count up from that of the options; greedy needs but one.
     public EvalResult run(SolveOptions options, int seeds) {
         int rounds = options.strategy() == StrategyName.GREEDY ? 1 : seeds;
@@ -78,9 +77,22 @@ public final class Evaluation {
                 options.strategy().toString(), options.budget(), limit, rounds, grades, problems.names());
     }
 
+    /// Deletes the journals of all runs so far, so that nothing of them is reused.
+    public void deleteJournals() {
+        try {
+            for (Path journal : journals) {
+                Files.deleteIfExists(journal);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        journals.clear();
+    }
+
     private void round(SolveOptions options, ProgressBar bar, List<Grade> grades) {
         Path file = folder.resolve(journalName(options));
         try (Journal journal = Journal.open(file, problems.size())) {
+            journals.add(file);
             BitSet done = new BitSet(limit);
             for (Grade grade : journal.recorded()) {
                 if (grade.problem() < limit) {

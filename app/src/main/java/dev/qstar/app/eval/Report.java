@@ -1,6 +1,6 @@
 package dev.qstar.app.eval;
 
-import dev.qstar.app.Json;
+import dev.qstar.app.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -28,7 +28,7 @@ abstract sealed class PanelKernels implements Kernels permits ScalarKernels, Vec
             }
             switch (w) {
                 case FloatPanels floats -> multiplyFloats(floats, panel, x, xStride, rows, y, yFrom, yStride);
-                case HalfPanels halves -> multiplyDecoded(halves, panel, x, xStride, rows, y, yFrom, yStride, scratch);
+                case HalfPanels halves -> multiplyHalves(halves, panel, x, xStride, rows, y, yFrom, yStride, scratch);
                 case BytePanels bytes -> multiplyBytes(bytes, panel, x, xStride, rows, y, yFrom, yStride, scratch);
             }
         }
@@ -41,6 +41,20 @@ abstract sealed class PanelKernels implements Kernels permits ScalarKernels, Vec
             int steps = Math.min(FLOAT_CHUNK, columns - k);
             accumulate(w.values(), (panel * columns + k) * LANES, steps, x, k, xStride, rows, y, yFrom, yStride);
         }
+    }
+
+    /// Adds the product of a panel of halves to outputs that are zero.
+    void multiplyHalves(
+            HalfPanels w,
+            int panel,
+            float[] x,
+            int xStride,
+            int rows,
+            float[] y,
+            int yFrom,
+            int yStride,
+            float[] scratch) {
+        multiplyDecoded(w, panel, x, xStride, rows, y, yFrom, yStride, scratch);
     }
 
     /// Adds the product of a panel of bytes to outputs that are zero.
@@ -83,35 +97,23 @@ abstract sealed class PanelKernels implements Kernels permits ScalarKernels, Vec
     /// Replaces each of `count` values (a multiple of 16) by `exp(value - shift)`.
     abstract void exponentials(float[] x, int from, int count, float shift);
 
+    /// The largest of `count` values, a multiple of 16; NaN when one is NaN.
+    abstract float largest(float[] x, int from, int count);
+
+    /// The sum of `count` values, a multiple of 16: value `i` is added to partial sum `i mod 16`; then sums 8, 4, 2 and
+    /// 1 apart are added.
+    abstract float sum(float[] x, int from, int count);
+
     @Override
     public final void softmax(float[] x, int from, int count) {
-        float largest = Float.NEGATIVE_INFINITY;
-        for (int i = from; i < from + count; i++) {
-            largest = Math.max(largest, x[i]);
-        }
-        exponentials(x, from, (count + 15) / 16 * 16, largest);
-        float scale = 1f / sum(x, from, count);
+        int padded = (count + 15) / 16 * 16;
+        Arrays.fill(x, from + count, from + padded, Float.NEGATIVE_INFINITY);
+        exponentials(x, from, padded, largest(x, from, padded));
+        Arrays.fill(x, from + count, from + padded, 0f);
+        float scale = 1f / sum(x, from, padded);
         for (int i = from; i < from + count; i++) {
             x[i] *= scale;
         }
-    }
-
-    private static float sum(float[] x, int from, int count) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int i = from;
-        for (; i + 3 < from + count; i += 4) {
-            a += x[i];
-            b += x[i + 1];
-            c += x[i + 2];
-            d += x[i + 3];
-        }
-        for (; i < from + count; i++) {
-            a += x[i];
-        }
-        return (a + b) + (c + d);
     }
 
     @Override

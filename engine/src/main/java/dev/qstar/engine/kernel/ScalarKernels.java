@@ -216,6 +216,37 @@ public final class ScalarKernels extends PanelKernels {
     }
 
     @Override
+    float largest(float[] x, int from, int count) {
+        float a = Float.NEGATIVE_INFINITY;
+        float b = a;
+        float c = a;
+        float d = a;
+        for (int i = from; i < from + count; i += 4) {
+            a = Math.max(a, x[i]);
+            b = Math.max(b, x[i + 1]);
+            c = Math.max(c, x[i + 2]);
+            d = Math.max(d, x[i + 3]);
+        }
+        return Math.max(Math.max(a, b), Math.max(c, d));
+    }
+
+    @Override
+    float sum(float[] x, int from, int count) {
+        float[] sums = new float[16];
+        for (int i = 0; i < count; i += 16) {
+            for (int lane = 0; lane < 16; lane++) {
+                sums[lane] += x[from + i + lane];
+            }
+        }
+        for (int apart = 8; apart > 0; apart /= 2) {
+            for (int lane = 0; lane < apart; lane++) {
+                sums[lane] += sums[lane + apart];
+            }
+        }
+        return sums[0];
+    }
+
+    @Override
     void exponentials(float[] x, int from, int count, float shift) {
         for (int i = from; i < from + count; i++) {
             x[i] = Exponential.of(x[i] - shift);

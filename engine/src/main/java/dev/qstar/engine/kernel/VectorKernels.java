@@ -6,6 +6,7 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The Vector API tier. Tiles of eight, four or one rows of activations by two vectors of lanes keep their sums in
@@ -35,6 +36,14 @@ public final class VectorKernels extends PanelKernels {
             NARROW ? ShortVector.SPECIES_64 : VectorSpecies.of(short.class, VectorShape.forBitSize(LENGTH * 16));
     private static final VectorSpecies<Byte> BYTES =
             NARROW ? ByteVector.SPECIES_64 : VectorSpecies.of(byte.class, VectorShape.forBitSize(LENGTH * 8));
+
+    private static final VectorShuffle<Float> EIGHT_APART = apart(8);
+    private static final VectorShuffle<Float> FOUR_APART = apart(4);
+    private static final VectorShuffle<Float> TWO_APART = apart(2);
+    private static final VectorShuffle<Float> ONE_APART = apart(1);
+
+    /// From this many rows on, weights are decoded once for all of them.
+    private static final int FEW = 3;
 
     private static final int HALF_SHIFT = 13;
     private static final int HALF_MASK = 0x8fffe000;
@@ -263,6 +272,139 @@ public final class VectorKernels extends PanelKernels {
                 .and(HALF_MASK)
                 .reinterpretAsFloats()
                 .mul(HALF_SCALE);
+    }
+
+    /// For few rows, decoding to scratch first would cost more than the products.
+    @Override
+    void multiplyHalves(
+            HalfPanels w,
+            int panel,
+            float[] x,
+            int xStride,
+            int rows,
+            float[] y,
+            int yFrom,
+            int yStride,
+            float[] scratch) {
+        if (rows >= FEW) {
+            multiplyDecoded(w, panel, x, xStride, rows, y, yFrom, yStride, scratch);
+            return;
+        }
+        int at = panel * w.columns() * LANES;
+        for (int m = 0; m < rows; m++) {
+            for (int lane = 0; lane < LANES; lane += PAIR) {
+                int yLane = yFrom + m * yStride + lane;
+                oneOfHalves(w.values(), at + lane, w.columns(), x, m * xStride, y, yLane);
+            }
+        }
+    }
+
+    private static void oneOfHalves(short[] w, int wFrom, int steps, float[] x, int xFrom, float[] y, int yFrom) {
+        FloatVector a0 = load(y, yFrom);
+        FloatVector a1 = load(y, yFrom + LENGTH);
+        for (int k = 0; k < steps; k++) {
+            FloatVector a = spread(x[xFrom + k]);
+            a0 = a.fma(half(w, wFrom + k * LANES), a0);
+            a1 = a.fma(half(w, wFrom + k * LANES + LENGTH), a1);
+        }
+        a0.intoArray(y, yFrom);
+        a1.intoArray(y, yFrom + LENGTH);
+    }
+
+    /// For few rows, decoding to scratch first would cost more than the products.
+    @Override
+    void multiplyBytes(
+            BytePanels w,
+            int panel,
+            float[] x,
+            int xStride,
+            int rows,
+            float[] y,
+            int yFrom,
+            int yStride,
+            float[] scratch) {
+        if (rows >= FEW || NARROW) {
+            multiplyDecoded(w, panel, x, xStride, rows, y, yFrom, yStride, scratch);
+            return;
+        }
+        int at = panel * w.columns() * LANES;
+        for (int m = 0; m < rows; m++) {
+            for (int lane = 0; lane < LANES; lane += PAIR) {
+                int yLane = yFrom + m * yStride + lane;
+                oneOfBytes(w.values(), w.scales(), at, lane, w.columns(), x, m * xStride, y, yLane);
+            }
+        }
+    }
+
+    private static void oneOfBytes(
+            byte[] w, short[] scales, int panel, int lane, int steps, float[] x, int xFrom, float[] y, int yFrom) {
+        int scale = panel / BytePanels.BLOCK + lane;
+        int at = panel + lane;
+        for (int k = 0; k < steps; k += BytePanels.BLOCK) {
+            blockOfBytes(w, at, scales, scale, x, xFrom + k, y, yFrom);
+            at += BytePanels.BLOCK * LANES;
+            scale += LANES;
+        }
+    }
+
+    private static void blockOfBytes(
+            byte[] w, int at, short[] scales, int scale, float[] x, int xFrom, float[] y, int yFrom) {
+        FloatVector s0 = half(scales, scale);
+        FloatVector s1 = half(scales, scale + LENGTH);
+        FloatVector a0 = load(y, yFrom);
+        FloatVector a1 = load(y, yFrom + LENGTH);
+        for (int k = 0; k < BytePanels.BLOCK; k++) {
+            FloatVector a = spread(x[xFrom + k]);
+            a0 = a.fma(integers(w, at + k * LANES).mul(s0), a0);
+            a1 = a.fma(integers(w, at + k * LANES + LENGTH).mul(s1), a1);
+        }
+        a0.intoArray(y, yFrom);
+        a1.intoArray(y, yFrom + LENGTH);
+    }
+
+    private static FloatVector integers(byte[] values, int at) {
+        return (FloatVector) ByteVector.fromArray(BYTES, values, at).convertShape(VectorOperators.B2F, SPECIES, 0);
+    }
+
+    @Override
+    float largest(float[] x, int from, int count) {
+        FloatVector largest = load(x, from);
+        for (int i = LENGTH; i < count; i += LENGTH) {
+            largest = largest.max(load(x, from + i));
+        }
+        return largest.reduceLanes(VectorOperators.MAX);
+    }
+
+    @Override
+    float sum(float[] x, int from, int count) {
+        if (LENGTH == 16) {
+            FloatVector sums = everySixteenth(x, from, count);
+            return halve(halve(halve(halve(sums, EIGHT_APART), FOUR_APART), TWO_APART), ONE_APART)
+                    .lane(0);
+        }
+        FloatVector sums = everySixteenth(x, from, count).add(everySixteenth(x, from + 8, count));
+        if (LENGTH == 8) {
+            return halve(halve(halve(sums, FOUR_APART), TWO_APART), ONE_APART).lane(0);
+        }
+        FloatVector others = everySixteenth(x, from + 4, count).add(everySixteenth(x, from + 12, count));
+        return halve(halve(sums.add(others), TWO_APART), ONE_APART).lane(0);
+    }
+
+    /// The sum of the vectors that begin 16 values apart.
+    private static FloatVector everySixteenth(float[] x, int from, int count) {
+        FloatVector sum = load(x, from);
+        for (int i = 16; i < count; i += 16) {
+            sum = sum.add(load(x, from + i));
+        }
+        return sum;
+    }
+
+    private static FloatVector halve(FloatVector sums, VectorShuffle<Float> apart) {
+        return sums.add(sums.rearrange(apart));
+    }
+
+    private static VectorShuffle<Float> apart(int lanes) {
+        return VectorShuffle.fromOp(SPECIES, lane -> (lane + lanes) % LENGTH);
     }
 
     @Override

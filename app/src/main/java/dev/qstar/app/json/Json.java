@@ -1,4 +1,4 @@
-package dev.qstar.app;
+package dev.qstar.app.json;
 
 import java.io.StringWriter;
 import java.util.Map;
@@ -9,13 +9,13 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes plain values (maps, lists, texts, numbers, truth values, null) as JSON on one line. It uses Jackson's streaming
 /// side only, which is ready in milliseconds.
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /// The value as one line; a number that JSON cannot write (NaN, infinite) becomes null.
-    static String line(@Nullable Object value) {
+    public static String line(@Nullable Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(
                 ObjectWriteContext.empty(), text)) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,8 +135,7 @@ class LauncherTest {
     private static Result end(Process process) throws IOException, InterruptedException {
         String out = new String(process.getInputStream().readAllBytes());
         String err = new String(process.getErrorStream().readAllBytes());
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Result(process.exitValue(), out, err);
+        return new Result(process.waitFor(), out, err);
     }
 
     private Result run(Map<String, String> environment, String... arguments) throws Exception {

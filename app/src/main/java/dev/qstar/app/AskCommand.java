@@ -32,9 +32,10 @@ import picocli.CommandLine.Parameters;
         })
 final class AskCommand extends QstarCommand {
     private static final String WHAT = "the question";
-    private static final String PURPOSE = "This is no word problem that the model can compute. The built-in model solves"
-            + " grade-school arithmetic word problems in English, such as: Tom has 24 apples and gives 15 to Mary."
-            + " How many are left?";
+    private static final String PURPOSE =
+            "This is no word problem that the model can compute. The built-in model solves"
+                    + " grade-school arithmetic word problems in English, such as: Tom has 24 apples and gives 15 to Mary."
+                    + " How many are left?";
 
     @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The problem; standard input if left out.")
     private List<String> words = List.of();
@@ -51,7 +52,8 @@ final class AskCommand extends QstarCommand {
     @Option(
             names = "--budget",
             paramLabel = "TOKENS",
-            description = "How many tokens may be sampled; what the calculator writes is free. Default ${DEFAULT-VALUE}.")
+            description =
+                    "How many tokens may be sampled; what the calculator writes is free. Default ${DEFAULT-VALUE}.")
     private int budget = SolveOptions.defaults().budget();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all randomness. Default ${DEFAULT-VALUE}.")
@@ -103,7 +105,8 @@ final class AskCommand extends QstarCommand {
         document.put("answer", solution.answer().map(AskCommand::decimal).orElse(null));
         document.put("unit", solution.unit().orElse(null));
         document.put("confidence", solution.confidence());
-        document.put("steps", solution.steps().stream().map(AskCommand::stepDocument).toList());
+        document.put(
+                "steps", solution.steps().stream().map(AskCommand::stepDocument).toList());
         document.put("tokens", solution.tokens());
         document.put("strategy", solution.strategy().toString());
         document.put("seed", solution.seed());
@@ -129,12 +132,11 @@ final class AskCommand extends QstarCommand {
 
     private void printForPeople(Solution solution, SolveOptions options) {
         for (Step step : solution.steps()) {
-            String mark =
-                    switch (step.check()) {
-                        case PROVED -> "\u2713";
-                        case UNKNOWN -> "?";
-                        case REFUTED -> "\u2717";
-                    };
+            String mark = switch (step.check()) {
+                case PROVED -> "\u2713";
+                case UNKNOWN -> "?";
+                case REFUTED -> "\u2717";
+            };
             print(mark + " " + step.readable());
         }
         if (solution.answer().isEmpty()) {

@@ -83,7 +83,6 @@ final class Inputs {
     }
 
     private static UsageException tooLong(String what, String length, int limit) {
-        return new UsageException(
-                what + " has " + length + " bytes, but at most " + limit + " are read; shorten it");
+        return new UsageException(what + " has " + length + " bytes, but at most " + limit + " are read; shorten it");
     }
 }

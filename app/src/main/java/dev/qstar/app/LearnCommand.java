@@ -65,7 +65,10 @@ final class LearnCommand extends QstarCommand {
         @Option(names = "--output", paramLabel = "FILE", required = true, description = "The GGUF file to write.")
         private Path output = Path.of("");
 
-        @Option(names = "--data", paramLabel = "FILE", description = "JSONL of real problems with programs; may be repeated.")
+        @Option(
+                names = "--data",
+                paramLabel = "FILE",
+                description = "JSONL of real problems with programs; may be repeated.")
         private List<Path> data = List.of();
 
         @Option(
@@ -92,7 +95,10 @@ final class LearnCommand extends QstarCommand {
         @Option(names = "--vocabulary", paramLabel = "N", description = "Tokens at most. Default ${DEFAULT-VALUE}.")
         private int vocabulary = ModelSize.builtin().vocabulary();
 
-        @Option(names = "--width", paramLabel = "N", description = "Length of the hidden state. Default ${DEFAULT-VALUE}.")
+        @Option(
+                names = "--width",
+                paramLabel = "N",
+                description = "Length of the hidden state. Default ${DEFAULT-VALUE}.")
         private int width = ModelSize.builtin().width();
 
         @Option(names = "--layers", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
@@ -162,8 +168,8 @@ final class LearnCommand extends QstarCommand {
                 terminal().out().flush();
             } else if (terminal().interactive()) {
                 int done = (int) (BAR_CELLS * progress.step() / progress.steps());
-                var left = Duration.ofSeconds(
-                        (long) ((progress.steps() - progress.step()) * batchTokens / smoothedSpeed));
+                var left =
+                        Duration.ofSeconds((long) ((progress.steps() - progress.step()) * batchTokens / smoothedSpeed));
                 terminal()
                         .err()
                         .printf(

@@ -40,13 +40,13 @@ final class ModelsCommand extends QstarCommand {
             name = "show",
             description = "Checks a GGUF file and prints what it holds.",
             footer = {
-                "", "Examples:", "  qstar models show", "  qstar models show --json model.gguf",
+                "",
+                "Examples:",
+                "  qstar models show",
+                "  qstar models show --json model.gguf",
             })
     static final class Show extends QstarCommand {
-        @Parameters(
-                paramLabel = "FILE",
-                arity = "0..1",
-                description = "A GGUF file; the built-in model if left out.")
+        @Parameters(paramLabel = "FILE", arity = "0..1", description = "A GGUF file; the built-in model if left out.")
         private @Nullable Path file;
 
         Show(Terminal terminal) {

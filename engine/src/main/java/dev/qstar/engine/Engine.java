@@ -182,9 +182,8 @@ public final class Engine implements AutoCloseable {
     /// Appends tokens to sequences, all in one batch; afterwards each sequence has the logits of its last token.
     ///
     /// @param feeds no sequence may occur twice
-    /// @throws EngineException when a token is unknown, a sequence would outgrow the context, or the KV cache is
-    full;
-    ///     all sequences are then as before
+    /// @throws EngineException when a token is unknown, a sequence would outgrow the context, or the KV cache
+    ///     is full; all sequences are then as before
     public synchronized void forward(List<Feed> feeds) {
         requireOpen();
         check(feeds);

@@ -80,7 +80,8 @@ final class FormatRollout implements Rollout {
         return false;
     }
 
-    /// The chosen token with all that the calculator writes behind it. An equals sign is encoded with the result, because
+    /// The chosen token with all that the calculator writes behind it. An equals sign is encoded with the result,
+    /// because
     /// the tokenizer may join it with a minus sign.
     private int[] finishStep(Calculation calculation, Rational result, int token) {
         boolean signChosen = grammar.endedByEqualSign();

@@ -189,7 +189,8 @@ final class StepGrammar {
     }
 
     /// The chosen operation once it is complete, else null.
-    @Nullable Calculation calculation() {
+    @Nullable
+    Calculation calculation() {
         return place == Place.CALCULATION && left != null && operator != null && right != null
                 ? new Calculation(left, operator, right)
                 : null;

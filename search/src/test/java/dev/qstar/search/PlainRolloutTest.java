@@ -70,8 +70,8 @@ class PlainRolloutTest {
                 "3 and 4 are 7 apples.", "7",
                 "#### -3\n9", "-3",
                 "#### 7/12", "7/12");
-        answers.forEach((text, answer) ->
-                assertThat(PlainRollout.answer(text)).as(text).contains(answer));
+        answers.forEach(
+                (text, answer) -> assertThat(PlainRollout.answer(text)).as(text).contains(answer));
         assertThat(PlainRollout.answer("none at all")).isEmpty();
         assertThat(PlainRollout.answer("3 are left\n#### none")).isEmpty();
     }

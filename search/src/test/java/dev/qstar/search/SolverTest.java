@@ -86,8 +86,9 @@ class SolverTest {
             List<Solution> solutions = List.of(1, 2, 3, 4, 5, 6).stream()
                     .map(seed -> solver.solve(QUESTION, VOTING.withSeed(seed)))
                     .toList();
-            assertThat(solutions).allSatisfy(solution -> assertThat(solution.confidence() * VOTING.samples())
-                    .isCloseTo(Math.rint(solution.confidence() * VOTING.samples()), within(1e-9)));
+            assertThat(solutions)
+                    .allSatisfy(solution -> assertThat(solution.confidence() * VOTING.samples())
+                            .isCloseTo(Math.rint(solution.confidence() * VOTING.samples()), within(1e-9)));
             assertThat(solutions.stream().map(Solution::steps).distinct()).hasSizeGreaterThan(1);
         });
     }
@@ -140,7 +141,8 @@ class SolverTest {
     void questionsThatCannotBeAskedAreRefused() {
         try (Engine engine = new TinyModel().context(200).open(folder, 1)) {
             Solver solver = new Solver(engine);
-            for (String question : List.of("", " \n\t", "2 apples. ".repeat(100), "x".repeat(Solver.MAX_QUESTION + 1))) {
+            for (String question :
+                    List.of("", " \n\t", "2 apples. ".repeat(100), "x".repeat(Solver.MAX_QUESTION + 1))) {
                 assertThatThrownBy(() -> solver.solve(question, GREEDY)).isInstanceOf(QuestionException.class);
             }
         }
@@ -167,7 +169,8 @@ class SolverTest {
     @Test
     void optionsOutOfTheirRangesAreRefused() {
         assertThatThrownBy(() -> GREEDY.withSamples(0)).isInstanceOf(SearchException.class);
-        assertThatThrownBy(() -> GREEDY.withSamples(SolveOptions.MAX_SAMPLES + 1)).isInstanceOf(SearchException.class);
+        assertThatThrownBy(() -> GREEDY.withSamples(SolveOptions.MAX_SAMPLES + 1))
+                .isInstanceOf(SearchException.class);
         assertThatThrownBy(() -> GREEDY.withBudget(0)).isInstanceOf(SearchException.class);
         assertThatThrownBy(() -> GREEDY.withBudget(SolveOptions.MAX_BUDGET + 1)).isInstanceOf(SearchException.class);
         assertThatThrownBy(() -> GREEDY.withTemperature(-0.1)).isInstanceOf(SearchException.class);

@@ -102,9 +102,10 @@ class StepGrammarTest {
                 grammar.accept(token);
                 chosen++;
                 if (grammar.calculation() != null) {
-                    assertThat(line.toString()).as("seed %d", seed).satisfies(text -> assertThat(
-                                    LINE.matcher(text).lookingAt())
-                            .isTrue());
+                    assertThat(line.toString())
+                            .as("seed %d", seed)
+                            .satisfies(text ->
+                                    assertThat(LINE.matcher(text).lookingAt()).isTrue());
                     grammar.finishStep(Rational.of(random.nextInt(100)));
                     line.setLength(0);
                 }

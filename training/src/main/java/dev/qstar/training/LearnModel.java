@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 /// Trains a model for word problems from nothing: learns a vocabulary, then weights, then writes the GGUF file.
 ///
 /// Everything is a pure function of the options. The vocabulary and the newest checkpoint are kept in the work folder;
-/// the same command goes on from there. The learning rate stays on its plateau for 60% of the steps, so a training may be
+/// the same command goes on from there. The learning rate stays on its plateau for 60% of the steps, so a training
+/// may be
 /// stopped before that and ended with fewer steps than it was started with.
 public final class LearnModel {
     private static final int VOCABULARY_PROBLEMS = 30_000;
@@ -44,7 +45,8 @@ public final class LearnModel {
         this.listener = listener;
     }
 
-    /// Trains to the end and writes the output, or stops after the step during which `stop` turns true, with a checkpoint.
+    /// Trains to the end and writes the output, or stops after the step during which `stop` turns true, with a
+    /// checkpoint.
     ///
     /// @return whether the training came to its end
     /// @throws LearnException when the work folder cannot be used or holds another training
@@ -107,8 +109,8 @@ public final class LearnModel {
         Trainer resumed = Trainer.resume(checkpoint, settings);
         if (!resumed.shape().equals(shape)) {
             resumed.close();
-            throw new LearnException("the checkpoint " + checkpoint + " is of a model of another size (" + resumed.shape()
-                    + "); give its sizes, or another folder with --work");
+            throw new LearnException("the checkpoint " + checkpoint + " is of a model of another size ("
+                    + resumed.shape() + "); give its sizes, or another folder with --work");
         }
         return resumed;
     }

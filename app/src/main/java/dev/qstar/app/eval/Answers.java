@@ -9,7 +9,8 @@ final class Answers {
 
     private Answers() {}
 
-    /// Whether the numbers are equal, or, unless both are integers, differ by at most 0.0001 times the larger of 1 and the known answer's size (the
+    /// Whether the numbers are equal, or, unless both are integers, differ by at most 0.0001 times the larger of 1
+    /// and the known answer's size (the
     /// data's answers are often rounded). A text that is no number does not match.
     static boolean match(String answer, Rational known) {
         Rational number;

@@ -73,8 +73,7 @@ public final class Evaluation {
                 round(options.withSeed(options.seed() + round), bar, grades);
             }
         }
-        return EvalResult.of(
-                options.strategy().toString(), options.budget(), limit, rounds, grades, problems.names());
+        return EvalResult.of(options.strategy().toString(), options.budget(), limit, rounds, grades, problems.names());
     }
 
     /// Deletes the journals of all runs so far, so that nothing of them is reused.
@@ -102,8 +101,8 @@ public final class Evaluation {
                 }
             }
             if (!done.isEmpty()) {
-                messages.println("qstar: " + done.cardinality() + " of " + limit + " answers are from earlier runs; delete "
-                        + file + " to ask again");
+                messages.println("qstar: " + done.cardinality() + " of " + limit
+                        + " answers are from earlier runs; delete " + file + " to ask again");
             }
             ask(options, done, journal, bar, grades);
         }

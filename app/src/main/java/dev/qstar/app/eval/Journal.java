@@ -21,7 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The finished answers of one strategy, budget and seed: a file of JSON lines to which each is written as soon as it is
+/// The finished answers of one strategy, budget and seed: a file of JSON lines to which each is written as soon as
+/// it is
 /// known, so that an interrupted evaluation goes on. Owned by one thread of one process, which closes it.
 final class Journal implements AutoCloseable {
     private static final long MAX_BYTES = 1 << 30;
@@ -102,7 +103,8 @@ final class Journal implements AutoCloseable {
             locked = false;
         }
         if (!locked) {
-            throw new EvalInputException("another evaluation writes " + file + "; wait for its end, or use --report DIR");
+            throw new EvalInputException(
+                    "another evaluation writes " + file + "; wait for its end, or use --report DIR");
         }
     }
 
@@ -120,7 +122,8 @@ final class Journal implements AutoCloseable {
         int start = 0;
         for (int end = 0; end < bytes.position(); end++) {
             if (content[end] == '\n') {
-                Optional<Grade> grade = grade(new String(content, start, end - start, StandardCharsets.UTF_8), problems);
+                Optional<Grade> grade =
+                        grade(new String(content, start, end - start, StandardCharsets.UTF_8), problems);
                 if (grade.isEmpty() || seen.get(grade.get().problem())) {
                     return start;
                 }

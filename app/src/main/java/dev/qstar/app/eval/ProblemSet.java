@@ -24,7 +24,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The problems of one or more files of JSON lines, in order. Every line is an object with `question` (text) and `answer`
+/// The problems of one or more files of JSON lines, in order. Every line is an object with `question` (text) and
+/// `answer`
 /// (a number, or a text that is one); other members are ignored, and so are blank lines.
 ///
 /// @param names the files' names, without their folders
@@ -51,7 +52,8 @@ public record ProblemSet(List<String> names, String digest, List<Problem> proble
 
     /// Reads all files to their ends.
     ///
-    /// @throws EvalInputException naming file and line, when a file cannot be read, is too long, or has a line that is no
+    /// @throws EvalInputException naming file and line, when a file cannot be read, is too long, or has a line that
+    ///     is no
     ///     problem; also when there is no problem at all
     public static ProblemSet read(List<Path> files) {
         MessageDigest digest = Digests.sha256();
@@ -71,8 +73,8 @@ public record ProblemSet(List<String> names, String digest, List<Problem> proble
             digest.update((byte) '\n');
         }
         if (problems.isEmpty()) {
-            throw new EvalInputException("the data has no problems; write a line like"
-                    + " {\"question\": \"…\", \"answer\": 9} for each");
+            throw new EvalInputException(
+                    "the data has no problems; write a line like" + " {\"question\": \"…\", \"answer\": 9} for each");
         }
         return new ProblemSet(names, "sha256:" + HexFormat.of().formatHex(digest.digest()), problems);
     }
@@ -118,7 +120,8 @@ public record ProblemSet(List<String> names, String digest, List<Problem> proble
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException e) {
-            throw place.bad("not UTF-8 text: wrong byte at offset " + buffer.position() + " of the line; convert it to UTF-8");
+            throw place.bad(
+                    "not UTF-8 text: wrong byte at offset " + buffer.position() + " of the line; convert it to UTF-8");
         }
     }
 

@@ -34,24 +34,35 @@ public final class Report {
 
     static String html(String model, List<EvalResult> results) {
         StringBuilder html = new StringBuilder();
-        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Evaluation</title><style>")
+        html.append(
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Evaluation</title><style>")
                 .append(STYLE)
                 .append("</style></head>\n<body>\n<h1>Evaluation</h1>\n<p>Model: ")
                 .append(escape(model))
                 .append("</p>\n<p>Data: ")
-                .append(escape(results.isEmpty() ? "" : String.join(", ", results.getFirst().data())))
+                .append(escape(
+                        results.isEmpty()
+                                ? ""
+                                : String.join(", ", results.getFirst().data())))
                 .append("</p>\n<table>\n");
         String cell = "th";
         for (List<String> row : ResultTable.rows(results)) {
             html.append("<tr>");
             for (String text : row) {
-                html.append('<').append(cell).append('>').append(escape(text)).append("</").append(cell).append('>');
+                html.append('<')
+                        .append(cell)
+                        .append('>')
+                        .append(escape(text))
+                        .append("</")
+                        .append(cell)
+                        .append('>');
             }
             html.append("</tr>\n");
             cell = "td";
         }
-        html.append("</table>\n<p>Intervals are 95% Wilson intervals over problems; several answers to one problem count as"
-                + " one trial. ECE is the expected calibration error over ten bins of equal size.</p>\n</body>\n</html>\n");
+        html.append(
+                "</table>\n<p>Intervals are 95% Wilson intervals over problems; several answers to one problem count as"
+                        + " one trial. ECE is the expected calibration error over ten bins of equal size.</p>\n</body>\n</html>\n");
         return html.toString();
     }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /// The results as cells for people.
 public final class ResultTable {
-    private static final List<String> HEADINGS = List.of(
-            "strategy", "budget", "problems", "seeds", "accuracy [95%]", "tokens/problem", "ECE", "seconds");
+    private static final List<String> HEADINGS =
+            List.of("strategy", "budget", "problems", "seeds", "accuracy [95%]", "tokens/problem", "ECE", "seconds");
 
     private ResultTable() {}
 

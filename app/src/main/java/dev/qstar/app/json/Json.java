@@ -7,7 +7,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes plain values (maps, lists, texts, numbers, truth values, null) as JSON on one line. It uses Jackson's streaming
+/// Writes plain values (maps, lists, texts, numbers, truth values, null) as JSON on one line. It uses Jackson's
+/// streaming
 /// side only, which is ready in milliseconds.
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -17,8 +18,7 @@ public final class Json {
     /// The value as one line; a number that JSON cannot write (NaN, infinite) becomes null.
     public static String line(@Nullable Object value) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(
-                ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             write(generator, value);
         }
         return text.toString();

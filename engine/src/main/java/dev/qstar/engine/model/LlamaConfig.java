@@ -39,8 +39,8 @@ public record LlamaConfig(
 
     /// Reads and checks the keys `llama.*`.
     ///
-    /// @throws dev.qstar.engine.gguf.ModelFileException when a key is missing or its value makes no sense or is not
-    supported
+    /// @throws dev.qstar.engine.gguf.ModelFileException when a key is missing or its value makes no sense or
+    ///     is not supported
     public static LlamaConfig of(Metadata metadata) {
         String architecture = metadata.string(ARCHITECTURE);
         if (!architecture.equals(SUPPORTED)) {

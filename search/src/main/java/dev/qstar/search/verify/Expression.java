@@ -5,7 +5,8 @@ import java.util.Map;
 /// An arithmetic expression and its exact value. Immutable.
 ///
 /// Operands are numbers (`24`, `1,250`, `$4.50`), labels in square brackets (`[a]`), parentheses and the functions
-/// `gcd(x, y)`, `lcm(x, y)`, `min(x, y)`, `max(x, y)`, `floor(x)`, `ceil(x)`. Operators are those of [Operator]; all but
+/// `gcd(x, y)`, `lcm(x, y)`, `min(x, y)`, `max(x, y)`, `floor(x)`, `ceil(x)`. Operators are those of [Operator]; all
+/// but
 /// `+` and `-` bind equally and from the left. The signs `×`, `÷` and `−` are read as `*`, `/` and `-`. A `%` that no
 /// operand follows means percent: `20%*50` is 10.
 public final class Expression {

@@ -125,17 +125,15 @@ final class ExpressionReader {
         String name = text.substring(start, position);
         expect('(');
         openFunctions++;
-        Rational value =
-                switch (name) {
-                    case "floor" -> sum().floor();
-                    case "ceil" -> sum().ceiling();
-                    case "gcd" -> sum().gcd(secondArgument());
-                    case "lcm" -> sum().lcm(secondArgument());
-                    case "min" -> sum().min(secondArgument());
-                    case "max" -> sum().max(secondArgument());
-                    default ->
-                        throw new ExpressionSyntaxException("the word at character " + (start + 1) + " is no function");
-                };
+        Rational value = switch (name) {
+            case "floor" -> sum().floor();
+            case "ceil" -> sum().ceiling();
+            case "gcd" -> sum().gcd(secondArgument());
+            case "lcm" -> sum().lcm(secondArgument());
+            case "min" -> sum().min(secondArgument());
+            case "max" -> sum().max(secondArgument());
+            default -> throw new ExpressionSyntaxException("the word at character " + (start + 1) + " is no function");
+        };
         openFunctions--;
         expect(')');
         return value;
@@ -157,7 +155,8 @@ final class ExpressionReader {
         Operator longest = null;
         for (Operator operator : Operator.all()) {
             boolean matches = text.startsWith(operator.sign(), position);
-            boolean longer = longest == null || operator.sign().length() > longest.sign().length();
+            boolean longer =
+                    longest == null || operator.sign().length() > longest.sign().length();
             if (matches && longer && operator != Operator.PLUS && operator != Operator.MINUS) {
                 longest = operator;
             }

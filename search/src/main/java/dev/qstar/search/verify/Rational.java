@@ -66,7 +66,8 @@ public final class Rational implements Comparable<Rational> {
     /// ignored. Commas must separate groups of three digits.
     ///
     /// @throws ExpressionSyntaxException when the text is something else
-    /// @throws ArithmeticLimitException when the text has more than [#MAX_TEXT] characters or the number is too large
+    /// @throws ArithmeticLimitException when the text has more than [#MAX_TEXT] characters or the number is too
+    ///     large
     public static Rational parse(String text) {
         if (text.length() > MAX_TEXT) {
             throw new ArithmeticLimitException(

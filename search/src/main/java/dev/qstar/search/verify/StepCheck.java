@@ -46,7 +46,8 @@ public final class StepCheck {
                 Expression.parse(inside, variables);
                 return Check.UNKNOWN;
             }
-            Rational value = Expression.parse(inside.substring(0, equals), variables).value();
+            Rational value =
+                    Expression.parse(inside.substring(0, equals), variables).value();
             String written = inside.substring(equals + 1);
             Check check = compare(value, Expression.parse(written, variables).value(), written);
             return check == Check.PROVED && contradicts(step, close + CLOSE.length(), value) ? Check.UNKNOWN : check;

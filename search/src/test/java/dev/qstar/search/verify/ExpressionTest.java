@@ -104,8 +104,8 @@ class ExpressionTest {
     @Test
     void whatIsNoExpressionIsRefused() {
         for (String text : List.of(
-                "", "  ", "1+", "*2", "(1", "1)", "()", "[a", "[z]", "[]", "foo(1)", "gcd(1)", "gcd 1", "a", "1 2", "1..2",
-                "1=1", "<<1", "2**3", "1:pow2", "\n1", "1;")) {
+                "", "  ", "1+", "*2", "(1", "1)", "()", "[a", "[z]", "[]", "foo(1)", "gcd(1)", "gcd 1", "a", "1 2",
+                "1..2", "1=1", "<<1", "2**3", "1:pow2", "\n1", "1;")) {
             assertThatThrownBy(() -> Expression.parse(text, LABELS))
                     .as("'%s'", text)
                     .isInstanceOf(ExpressionSyntaxException.class);
@@ -116,7 +116,8 @@ class ExpressionTest {
     void nestingHasALimit() {
         int deepest = Expression.MAX_DEPTH - 1;
         assertValue("(".repeat(deepest) + "1" + ")".repeat(deepest), "1");
-        for (String text : List.of("(".repeat(400) + "1" + ")".repeat(400), "-".repeat(400) + "1", "ceil(".repeat(150))) {
+        for (String text :
+                List.of("(".repeat(400) + "1" + ")".repeat(400), "-".repeat(400) + "1", "ceil(".repeat(150))) {
             assertThatThrownBy(() -> Expression.parse(text, LABELS)).isInstanceOf(ArithmeticLimitException.class);
         }
     }

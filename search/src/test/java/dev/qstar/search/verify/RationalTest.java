@@ -56,7 +56,8 @@ class RationalTest {
 
     @Test
     void whatIsNoNumberIsRefused() {
-        for (String text : List.of("", " ", "x", "1,25", "1,2500", "1.", "1..2", "1/", "/2", "1/2/3", "--1", "1e3", "٣")) {
+        for (String text :
+                List.of("", " ", "x", "1,25", "1,2500", "1.", "1..2", "1/", "/2", "1/2/3", "--1", "1e3", "٣")) {
             assertThatThrownBy(() -> Rational.parse(text))
                     .as("'%s'", text)
                     .isInstanceOf(ExpressionSyntaxException.class);

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Learns a byte-level byte-pair encoding (Sennrich et al. 2016, over the bytes of GPT-2's alphabet) from counted pieces of
+/// Learns a byte-level byte-pair encoding (Sennrich et al. 2016, over the bytes of GPT-2's alphabet) from counted
+/// pieces of
 /// text.
 ///
 /// Deterministic: the most frequent pair is merged, ties go to the pair that sorts first as text. Not thread-safe.
@@ -26,7 +27,8 @@ public final class BytePairTrainer {
         }
     }
 
-    /// The 256 byte symbols followed by at most `maxSymbols` learned ones, and the merges that make them, in order. Fewer
+    /// The 256 byte symbols followed by at most `maxSymbols` learned ones, and the merges that make them, in order.
+    /// Fewer
     /// come back when no pair occurs twice.
     public Merges learn(int maxSymbols) {
         var symbols = new ArrayList<>(ByteLevel.alphabet());
@@ -104,7 +106,8 @@ public final class BytePairTrainer {
             for (var entry : counts.entrySet()) {
                 int count = entry.getValue();
                 long pair = entry.getKey();
-                boolean first = best >= 0 && count == bestCount && text(pair, symbols).compareTo(text(best, symbols)) < 0;
+                boolean first =
+                        best >= 0 && count == bestCount && text(pair, symbols).compareTo(text(best, symbols)) < 0;
                 if (count > bestCount || first) {
                     best = pair;
                     bestCount = count;

@@ -47,7 +47,9 @@ public final class BatchSource {
             int added = example.get().tokens().length;
             if (length + added > batchTokens) {
                 return new Batch(
-                        Arrays.copyOf(tokens, length), Arrays.copyOf(starts, sequences), Arrays.copyOf(weights, length));
+                        Arrays.copyOf(tokens, length),
+                        Arrays.copyOf(starts, sequences),
+                        Arrays.copyOf(weights, length));
             }
             System.arraycopy(example.get().tokens(), 0, tokens, length, added);
             System.arraycopy(example.get().weights(), 0, weights, length, added);

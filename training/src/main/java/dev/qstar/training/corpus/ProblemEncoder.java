@@ -19,7 +19,8 @@ import java.util.random.RandomGenerator;
 /// Writes a problem the way a model of the `word-problem` format sees it, and says which tokens it has to learn.
 ///
 /// What the model decides (when to stop, operands, operators) has weight 1. What the calculator will force (results and
-/// their labels) has a small weight, so that the file makes sense in a runtime without a calculator too. A random few of
+/// their labels) has a small weight, so that the file makes sense in a runtime without a calculator too. A random
+/// few of
 /// the question's tokens are learned lightly as plain language.
 ///
 /// Not thread-safe.
@@ -88,7 +89,8 @@ public final class ProblemEncoder {
         return true;
     }
 
-    /// Sums and products begin with what was calculated last, then go by the order of the text; constants come last: one
+    /// Sums and products begin with what was calculated last, then go by the order of the text; constants come last:
+    /// one
     /// way to write each step instead of two.
     private static Operation canonical(Operation step) {
         boolean swap = COMMUTATIVE.contains(step.operator()) && rank(step.left()) > rank(step.right());

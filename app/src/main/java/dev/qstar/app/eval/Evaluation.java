@@ -1,6 +1,6 @@
 package dev.qstar.app.eval;
 
-import dev.qstar.search.QuestionException;
+import dev.qstar.search.SearchException;
 import dev.qstar.search.Solution;
 import dev.qstar.search.SolveOptions;
 import dev.qstar.search.StrategyName;
@@ -59,7 +59,7 @@ public final class Evaluation {
     /// Answers several questions, in order; as [dev.qstar.search.Solver#solveAll] does.
     @FunctionalInterface
     public interface Asker {
-        /// @throws dev.qstar.search.QuestionException when the model cannot take one of the questions
+        /// @throws dev.qstar.search.SearchException when the model cannot take one of the questions
         List<Solution> solveAll(List<String> questions, SolveOptions options);
     }
 
@@ -133,7 +133,7 @@ public final class Evaluation {
                     .map(index -> problems.problems().get(index).question())
                     .toList();
             solutions = asker.solveAll(questions, options);
-        } catch (QuestionException e) {
+        } catch (SearchException e) {
             if (batch.size() == 1) {
                 return List.of(new Grade(batch.getFirst(), Optional.empty(), false, 0, 0, millis(start, 1)));
             }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.qstar.engine.EngineException;
 import dev.qstar.search.Outcome;
-import dev.qstar.search.QuestionException;
+import dev.qstar.search.SearchException;
 import dev.qstar.search.Solution;
 import dev.qstar.search.SolveOptions;
 import dev.qstar.search.StrategyName;
@@ -92,7 +92,7 @@ class EvaluationTest {
     void aQuestionThatTheModelCannotTakeIsWrong() {
         Evaluation.Asker picky = (questions, options) -> {
             if (questions.contains("question 3")) {
-                throw new QuestionException("too long");
+                throw new SearchException("too long");
             }
             return answer(questions, options);
         };

@@ -6,4 +6,6 @@ module dev.qstar.testkit {
     requires static org.jspecify;
     requires transitive dev.qstar.engine;
     requires transitive dev.qstar.search;
+
+    exports dev.qstar.testkit;
 }

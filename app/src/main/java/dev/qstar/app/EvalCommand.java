@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "  qstar eval --data problems.jsonl",
             "  qstar eval --data problems.jsonl --strategy greedy,self-consistency --samples 16 --report results",
             "",
-            "A line of a file: {\"question\": \"…\", \"answer\": 9}. Intervals are Wilson's at 95%. Interrupted, the same command"
+            "A line of a file: {\"question\": \"…\", \"answer\": 9}. Intervals are Wilson's at 95%%. Interrupted, the same command"
                     + " goes on where it stopped. With --report the answers stay in the folder and are not asked again."
         })
 final class EvalCommand extends QstarCommand {

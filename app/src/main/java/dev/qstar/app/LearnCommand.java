@@ -46,7 +46,7 @@ final class LearnCommand extends QstarCommand {
                 "Trains a model for word problems from scratch, and writes it as a GGUF file.",
                 "It learns from generated problems, and from real ones when files of them are given. Checkpoints are kept in"
                         + " the work folder: the same command goes on where the last one stopped.",
-                "The learning rate falls over the last 40% of the steps; until then a training may be stopped and ended"
+                "The learning rate falls over the last 40%% of the steps; until then a training may be stopped and ended"
                         + " with fewer steps.",
             },
             footer = {

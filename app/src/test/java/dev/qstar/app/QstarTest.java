@@ -1,0 +1,37 @@
+package dev.qstar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QstarTest {
+    private final Shell shell = new Shell();
+
+    @Test
+    void aloneItSaysWhatThereIs() {
+        shell.run();
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.out()).contains("ask", "eval", "generate", "tokenize", "models", "learn", "Try:");
+    }
+
+    @Test
+    void everyCommandTeachesWithAnExample() {
+        for (String command : List.of("ask", "eval", "generate", "tokenize", "models", "learn")) {
+            shell.run(command, "--help");
+            assertThat(shell.exitCode()).isZero();
+            assertThat(shell.out()).contains("Example", "qstar " + command);
+            assertThat(shell.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void unknownCommandsAreRefused() {
+        shell.run("frobnicate").assertRefused("frobnicate", "qstar --help");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(shell.run("--version").out()).isEqualTo("qstar " + Qstar.VERSION + "\n");
+    }
+}

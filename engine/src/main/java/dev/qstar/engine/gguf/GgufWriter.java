@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Writes a GGUF file, version 3, little endian, aligned to 32 bytes. Keys and tensors stand in the
 /// file in the order in which they were put.
@@ -145,9 +146,10 @@ public final class GgufWriter {
     public void write(Path file) {
         Path target = file.toAbsolutePath();
         try {
-            Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+            Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
-                try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                try (FileChannel channel =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                     writeTo(channel);
                     channel.force(true);
                 }

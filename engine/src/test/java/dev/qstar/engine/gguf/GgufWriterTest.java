@@ -7,6 +7,7 @@ import dev.qstar.engine.tensor.TensorType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,17 @@ class GgufWriterTest {
         }
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void othersMayReadTheFileAsAnyNewFile() throws IOException {
+        Path file = folder.resolve("out.gguf");
+        new GgufWriter().write(file);
+        Path plain = Files.createFile(folder.resolve("plain"));
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            assertThat(view.readAttributes().permissions()).isEqualTo(Files.getPosixFilePermissions(plain));
         }
     }
 

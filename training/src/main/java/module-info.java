@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.qstar.training {
     requires static org.jspecify;
-    requires dev.qstar.engine;
+    requires transitive dev.qstar.engine;
     requires dev.qstar.search;
     requires jdk.incubator.vector;
     requires tools.jackson.databind;

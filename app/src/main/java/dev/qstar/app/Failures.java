@@ -8,6 +8,7 @@ import dev.qstar.search.SearchException;
 import dev.qstar.training.LearnException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import picocli.CommandLine.ParameterException;
 
 /// The one table from errors to exit codes and lines for people.
@@ -25,13 +26,13 @@ record Failures(int exitCode, String line) {
             case ParameterException usage ->
                 bad(usage.getMessage() + "; see `"
                         + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
-            case UsageException usage -> bad(usage.getMessage());
-            case EvalInputException input -> bad(input.getMessage());
-            case SearchException search -> bad(search.getMessage());
-            case ModelFileException model -> bad(model.getMessage());
-            case LearnException learn -> bad(learn.getMessage());
-            case BuiltinModelException model -> failed(model.getMessage());
-            case EngineException engine -> failed(engine.getMessage());
+            case UsageException usage -> bad(message(usage));
+            case EvalInputException input -> bad(message(input));
+            case SearchException search -> bad(message(search));
+            case ModelFileException model -> bad(message(model));
+            case LearnException learn -> bad(message(learn));
+            case BuiltinModelException model -> failed(message(model));
+            case EngineException engine -> failed(message(engine));
             case IOException io -> failed("reading or writing failed: " + reason(io));
             case UncheckedIOException io -> failed("reading or writing failed: " + reason(io));
             case OutOfMemoryError memory ->
@@ -51,6 +52,10 @@ record Failures(int exitCode, String line) {
     private static String reason(Throwable error) {
         String message = error.getMessage();
         return error.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+
+    private static String message(Throwable error) {
+        return Objects.requireNonNullElse(error.getMessage(), error.getClass().getSimpleName());
     }
 
     private static String oneLine(String text) {

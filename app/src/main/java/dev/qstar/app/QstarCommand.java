@@ -16,6 +16,7 @@ abstract class QstarCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused") // the parser reads it
     private boolean help;
 
     private final Terminal terminal;

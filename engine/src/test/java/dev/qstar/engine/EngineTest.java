@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EngineTest {
 
     private static final EngineOptions SCALAR = new EngineOptions(KernelTier.SCALAR, 2, Integer.MAX_VALUE);
+    private static final EngineOptions VECTOR = SCALAR.withKernels(KernelTier.VECTOR);
     private static final int[] PROMPT =
             IntStream.range(0, 40).map(i -> i * 7 % 45).toArray();
 
@@ -94,15 +95,13 @@ class EngineTest {
             wanted = new ReferenceLlama(gguf).logits(PROMPT);
         }
         float[] first = null;
-        for (KernelTier tier : KernelTier.values()) {
-            for (int threads : new int[] {1, 3}) {
-                float[] logits = logits(file, new EngineOptions(tier, threads, Integer.MAX_VALUE));
-                for (int i = 0; i < wanted.length; i++) {
-                    assertThat((double) logits[i]).as("%s, token %d", tier, i).isCloseTo(wanted[i], within(2e-4));
-                }
-                first = first == null ? logits : first;
-                assertThat(logits).as("%s, %d threads", tier, threads).containsExactly(first);
+        for (EngineOptions options : List.of(SCALAR.withThreads(1), SCALAR.withThreads(3), VECTOR)) {
+            float[] logits = logits(file, options);
+            for (int i = 0; i < wanted.length; i++) {
+                assertThat((double) logits[i]).as("%s, token %d", options, i).isCloseTo(wanted[i], within(2e-4));
             }
+            first = first == null ? logits : first;
+            assertThat(logits).as("%s", options).containsExactly(first);
         }
     }
 
@@ -120,8 +119,8 @@ class EngineTest {
         TinyModel model = new TinyModel();
         model.type = TensorType.Q8_0;
         Path file = model.write(folder);
-        for (KernelTier tier : List.of(KernelTier.SCALAR, KernelTier.VECTOR)) {
-            try (Engine engine = Engine.open(file, new EngineOptions(tier, 2, 400))) {
+        for (EngineOptions options : List.of(SCALAR, VECTOR)) {
+            try (Engine engine = Engine.open(file, options)) {
                 List<Sequence> crowd = new ArrayList<>();
                 for (int i = 0; i < 15; i++) {
                     crowd.add(engine.start());
@@ -143,7 +142,7 @@ class EngineTest {
                         engine.forward(List.of(new Feed(alone, token)));
                     }
                     assertThat(one.logits())
-                            .as("%s, seed %d, round %d", tier, seed, round)
+                            .as("%s, seed %d, round %d", options, seed, round)
                             .containsExactly(alone.logits());
                 }
                 assertThat(one.tokens()).containsExactly(alone.tokens());

@@ -59,6 +59,8 @@ public final class Evaluation {
     /// Answers several questions, in order; as [dev.qstar.search.Solver#solveAll] does.
     @FunctionalInterface
     public interface Asker {
+        /// The solutions of the questions, in order.
+        ///
         /// @throws dev.qstar.search.SearchException when the model cannot take one of the questions
         List<Solution> solveAll(List<String> questions, SolveOptions options);
     }

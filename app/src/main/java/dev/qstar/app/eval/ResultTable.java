@@ -47,17 +47,14 @@ public final class ResultTable {
                 Integer.toString(result.budget()),
                 Integer.toString(result.problems()),
                 Integer.toString(result.seeds()),
-                format(
+                String.format(
+                        Locale.ROOT,
                         "%.1f%% [%.1f–%.1f]",
                         100 * result.accuracy(),
                         100 * result.interval().low(),
                         100 * result.interval().high()),
-                format("%.1f", result.tokensPerProblem()),
-                format("%.3f", result.ece()),
-                format("%.1f", result.seconds()));
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
+                String.format(Locale.ROOT, "%.1f", result.tokensPerProblem()),
+                String.format(Locale.ROOT, "%.3f", result.ece()),
+                String.format(Locale.ROOT, "%.1f", result.seconds()));
     }
 }

@@ -3,6 +3,7 @@ package dev.qstar.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,7 +50,6 @@ class LauncherTest {
     Path temporary;
 
     private Path checkout;
-    private Path jdk;
     private Path maven;
     private Path calls;
 
@@ -65,7 +65,7 @@ class LauncherTest {
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         Files.writeString(checkout.resolve("app/pom.xml"), "<project/>");
         Files.writeString(checkout.resolve("app/src/main/java/Some.java"), "class Some {}");
-        jdk = layJdk("jdks/jdk-25", "25.0.3");
+        layJdk("jdks/jdk-25", "25.0.3");
         maven = temporary.resolve("maven");
         script(maven.resolve("mvn"), MAVEN);
     }
@@ -133,8 +133,8 @@ class LauncherTest {
     }
 
     private static Result end(Process process) throws IOException, InterruptedException {
-        String out = new String(process.getInputStream().readAllBytes());
-        String err = new String(process.getErrorStream().readAllBytes());
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.waitFor(), out, err);
     }
 

@@ -18,7 +18,7 @@ final class BytePairTokenizer implements Tokenizer {
     private static final String EOS_KEY = "tokenizer.ggml.eos_token_id";
     private static final String ADD_BOS_KEY = "tokenizer.ggml.add_bos_token";
     private static final String MODEL = "gpt2";
-    private static final int MAX_TEXT_BYTES = 1 << 28;
+    private static final int MAX_TEXT_BYTES = 1 << 26;
 
     private final Vocabulary vocabulary;
     private final MergeTable merges;

@@ -23,7 +23,7 @@ public interface Tokenizer {
     /// User-defined tokens are found anywhere in the text, longest first. Control tokens are found
     /// only when `parseSpecial` is set; leave it unset for text that a person typed.
     ///
-    /// @param text         any bytes; UTF-8 for anything but invalid input
+    /// @param text         any bytes, at most 64 MiB; UTF-8 for anything but invalid input
     /// @param addBos       put the beginning-of-sequence token first; see [#addsBos()]
     /// @param parseSpecial recognise control tokens such as `</s>` in the text
     /// @throws dev.qstar.engine.EngineException when the vocabulary lacks a byte of the text, or

@@ -46,7 +46,7 @@ public final class BytePairTrainer {
             }
             merges.add(PairIndex.text(best, symbols));
             String joined = symbols.get(PairIndex.left(best)) + symbols.get(PairIndex.right(best));
-            int merged = ids.computeIfAbsent(joined, unused -> symbols.size());
+            int merged = ids.computeIfAbsent(joined, _ -> symbols.size());
             if (merged == symbols.size()) {
                 symbols.add(joined);
             }
@@ -134,7 +134,7 @@ public final class BytePairTrainer {
                     counts.remove(pair);
                 }
                 if (by > 0) {
-                    places.computeIfAbsent(pair, unused -> new HashSet<>()).add(word);
+                    places.computeIfAbsent(pair, _ -> new HashSet<>()).add(word);
                 }
             }
         }

@@ -93,21 +93,23 @@ public final class ProblemEncoder {
     /// one
     /// way to write each step instead of two.
     private static Operation canonical(Operation step) {
-        boolean swap = COMMUTATIVE.contains(step.operator()) && rank(step.left()) > rank(step.right());
-        return swap ? new Operation(step.right(), step.operator(), step.left()) : step;
+        Operand first = step.left();
+        Operand second = step.right();
+        boolean swap = COMMUTATIVE.contains(step.operator()) && rank(first) > rank(second);
+        return swap ? new Operation(second, step.operator(), first) : step;
     }
 
     private static int rank(Operand operand) {
         return switch (operand) {
             case Operand.Result result -> -result.step();
-            case Operand.Number number -> 1 + number.index();
+            case Operand.Slot number -> 1 + number.index();
             case Operand.Constant constant -> Integer.MAX_VALUE;
         };
     }
 
     private static String text(Operand operand) {
         return switch (operand) {
-            case Operand.Number number -> WordProblemFormat.slotLabel(number.index());
+            case Operand.Slot number -> WordProblemFormat.slotLabel(number.index());
             case Operand.Result result -> WordProblemFormat.resultLabel(result.step());
             case Operand.Constant constant -> constant.literal();
         };

@@ -82,7 +82,7 @@ final class Cast {
     }
 
     private String thing(Template.Word word, boolean singular) {
-        Lexicon.Noun noun = things.get(word.word());
+        Lexicon.Noun noun = Known.get(things, word.word());
         return singular || word.singular() ? noun.one() : noun.many();
     }
 

@@ -99,7 +99,13 @@ final class ChainFile {
             }
         }
         boolean relay = title.length > 2 && title[2].equals("relay");
-        return new StoryChain(title[1], relay, picks, byKind.get("open"), byKind.get("event"), byKind.get("close"));
+        return new StoryChain(
+                title[1],
+                relay,
+                picks,
+                Known.get(byKind, "open"),
+                Known.get(byKind, "event"),
+                Known.get(byKind, "close"));
     }
 
     private Snippet snippet(String kind, String line, Set<String> picked) {

@@ -46,11 +46,13 @@ final class ChainTeller {
         if (!add(chain.openings())) {
             return new Draw.Rejected("no opening of chain " + chain.name() + " fits its conditions");
         }
-        formulas.put("F", formulas.get("S"));
-        quantities.put("F", quantities.get("S"));
-        formulas.put("T", formulas.get("S"));
-        quantities.put("T", quantities.get("S"));
-        int events = 1 + Math.min(random.nextInt(MAX_EVENTS), random.nextInt(MAX_EVENTS));
+        formulas.put("F", Known.get(formulas, "S"));
+        quantities.put("F", Known.get(quantities, "S"));
+        formulas.put("T", Known.get(formulas, "S"));
+        quantities.put("T", Known.get(quantities, "S"));
+        int first = random.nextInt(MAX_EVENTS);
+        int second = random.nextInt(MAX_EVENTS);
+        int events = 1 + Math.min(first, second);
         int count = 0;
         while (count < events && addEvent(count)) {
             count++;
@@ -74,8 +76,8 @@ final class ChainTeller {
             return false;
         }
         if (chain.relay()) {
-            formulas.put("T", new Formula.Binary("+", formulas.get("T"), formulas.get("S")));
-            quantities.put("T", quantities.get("T").plus(quantities.get("S")));
+            formulas.put("T", new Formula.Binary("+", Known.get(formulas, "T"), Known.get(formulas, "S")));
+            quantities.put("T", Known.get(quantities, "T").plus(Known.get(quantities, "S")));
         }
         return true;
     }
@@ -115,10 +117,10 @@ final class ChainTeller {
         Formula amount = named(snippet);
         boolean staysWhole = whole
                 && snippet.lets().stream()
-                        .allMatch(let -> values.get(let.name()).isInteger());
+                        .allMatch(let -> Known.get(values, let.name()).isInteger());
         Optional<Formula> next = switch (snippet.kind()) {
-            case "gain" -> Optional.of(new Formula.Binary("+", formulas.get("S"), amount));
-            case "lose" -> Optional.of(new Formula.Binary("-", formulas.get("S"), amount));
+            case "gain" -> Optional.of(new Formula.Binary("+", Known.get(formulas, "S"), amount));
+            case "lose" -> Optional.of(new Formula.Binary("-", Known.get(formulas, "S"), amount));
             default -> Optional.of(amount);
         };
         snippet.lets().forEach(let -> named.put(let.name() + suffix(), values.get(let.name())));
@@ -178,12 +180,10 @@ final class ChainTeller {
                 continue;
             }
             Formula answer = named(closing);
-            closing.lets()
-                    .forEach(
-                            let -> named.put(let.name() + suffix(), values.get().get(let.name())));
+            closing.lets().forEach(let -> named.put(let.name() + suffix(), Known.get(values.get(), let.name())));
             boolean staysWhole = whole
                     && closing.lets().stream()
-                            .allMatch(let -> values.get().get(let.name()).isInteger());
+                            .allMatch(let -> Known.get(values.get(), let.name()).isInteger());
             if (answer instanceof Formula.Binary && value(answer, staysWhole).isPresent()) {
                 say(closing, values.get());
                 return Optional.of(answer);

@@ -11,6 +11,8 @@ sealed interface Formula {
 
     record Variable(String name) implements Formula {}
 
+    /// Two operands.
+    ///
     /// @param operator an operator of [Operation]
     record Binary(String operator, Formula left, Formula right) implements Formula {}
 
@@ -18,7 +20,7 @@ sealed interface Formula {
     default Rational value(Map<String, Rational> variables) {
         return switch (this) {
             case Constant constant -> constant.value();
-            case Variable variable -> variables.get(variable.name());
+            case Variable variable -> Known.get(variables, variable.name());
             case Binary binary ->
                 Arithmetic.apply(
                         binary.operator(),

@@ -130,7 +130,7 @@ final class Lexicon {
     }
 
     boolean isShe(String name) {
-        return sheByName.get(name);
+        return Known.get(sheByName, name);
     }
 
     int nounCount() {

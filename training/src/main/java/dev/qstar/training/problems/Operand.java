@@ -5,7 +5,7 @@ public sealed interface Operand {
     /// A number of the question.
     ///
     /// @param index its place, from 0, among all tagged numbers of the question's text
-    record Number(int index) implements Operand {}
+    record Slot(int index) implements Operand {}
 
     /// The result of an earlier step.
     ///

@@ -84,7 +84,7 @@ final class Resampler {
             Operation step = steps.get(i);
             if (step.operator().equals("/")
                     && real.results().get(i).isInteger()
-                    && step.left() instanceof Operand.Number(int top)
+                    && step.left() instanceof Operand.Slot(int top)
                     && divisor(step.right(), values).isPresent()) {
                 Rational divisor = divisor(step.right(), values).get();
                 Rational times = values.get(top).dividedBy(divisor).floor();
@@ -100,7 +100,7 @@ final class Resampler {
 
     private static Optional<Rational> divisor(Operand operand, List<Rational> values) {
         Optional<Rational> divisor = switch (operand) {
-            case Operand.Number(int index) -> Optional.of(values.get(index));
+            case Operand.Slot(int index) -> Optional.of(values.get(index));
             case Operand.Constant(String literal) -> Optional.of(Rational.parse(literal));
             case Operand.Result _ -> Optional.empty();
         };

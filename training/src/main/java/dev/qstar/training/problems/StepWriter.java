@@ -25,7 +25,7 @@ final class StepWriter {
     private final Map<List<String>, Integer> ratios = new HashMap<>();
     private final Map<String, Integer> plain = new HashMap<>();
     private final Map<Operation, Integer> steps = new LinkedHashMap<>();
-    private final Map<Formula, Operand> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Formula, Operand> written = new IdentityHashMap<>();
     private Optional<String> untagged = Optional.empty();
 
     StepWriter(List<TaggedNumber> numbers, List<Telling.Mark> marks) {
@@ -100,7 +100,7 @@ final class StepWriter {
                     throw new ProblemException(
                             "the answer uses " + variable.name() + ", which the text does not show as a number");
                 }
-                yield new Operand.Number(index);
+                yield new Operand.Slot(index);
             }
             case Formula.Binary binary -> binary(binary);
         };
@@ -108,7 +108,7 @@ final class StepWriter {
 
     private Operand constant(Rational value) {
         Integer index = plain.get(value.toString());
-        return index == null ? new Operand.Constant(value.toString()) : new Operand.Number(index);
+        return index == null ? new Operand.Constant(value.toString()) : new Operand.Slot(index);
     }
 
     private Operand binary(Formula.Binary binary) {
@@ -125,20 +125,18 @@ final class StepWriter {
     private Operand quotient(Formula top, Formula bottom) {
         Optional<Integer> ratio = ratio(top, bottom);
         if (ratio.isPresent()) {
-            return new Operand.Number(ratio.get());
+            return new Operand.Slot(ratio.get());
         }
         if (top instanceof Formula.Binary(String inner, Formula left, Formula right) && inner.equals("*")) {
             Optional<Integer> tail = ratio(right, bottom);
             if (tail.isPresent()) {
-                return step(operand(left), "*", new Operand.Number(tail.get()));
+                return step(operand(left), "*", new Operand.Slot(tail.get()));
             }
         }
         if (bottom instanceof Formula.Constant(Rational value) && value.signum() != 0) {
             Integer share = plain.get(Rational.ONE.dividedBy(value).toString());
             if (share != null && !value.equals(Rational.ONE)) {
-                return isHalf(share)
-                        ? step(operand(top), "/", TWO)
-                        : step(operand(top), "*", new Operand.Number(share));
+                return isHalf(share) ? step(operand(top), "/", TWO) : step(operand(top), "*", new Operand.Slot(share));
             }
         }
         Operand left = operand(top);
@@ -149,15 +147,15 @@ final class StepWriter {
         if (first instanceof Formula.Binary(String inner, Formula left, Formula right) && inner.equals("/")) {
             Optional<Integer> ratio = ratio(second, right);
             if (ratio.isPresent()) {
-                return step(operand(left), "*", new Operand.Number(ratio.get()));
+                return step(operand(left), "*", new Operand.Slot(ratio.get()));
             }
         }
         Operand left = operand(first);
         Operand right = operand(second);
-        if (right instanceof Operand.Number(int index) && isHalf(index)) {
+        if (right instanceof Operand.Slot(int index) && isHalf(index)) {
             return step(left, "/", TWO);
         }
-        return left instanceof Operand.Number(int index) && isHalf(index)
+        return left instanceof Operand.Slot(int index) && isHalf(index)
                 ? step(right, "/", TWO)
                 : step(left, "*", right);
     }
@@ -207,7 +205,7 @@ final class StepWriter {
 
     private static Rational value(Operand operand, List<Rational> values, List<Rational> results) {
         return switch (operand) {
-            case Operand.Number(int index) -> values.get(index);
+            case Operand.Slot(int index) -> values.get(index);
             case Operand.Result(int step) -> results.get(step);
             case Operand.Constant(String literal) -> Rational.parse(literal);
         };

@@ -78,8 +78,9 @@ final class Story {
                 case Template.Article article -> pieces.add(new Article(article.capital()));
                 case Template.Choice choice ->
                     fill(choice.options().get(random.nextInt(choice.options().size())), values, cast, suffix, pieces);
-                case Template.Number number ->
-                    pieces.add(new Figure(number.variable() + suffix, values.get(number.variable()), number.money()));
+                case Template.Figure number ->
+                    pieces.add(new Figure(
+                            number.variable() + suffix, Known.get(values, number.variable()), number.money()));
                 case Template.Word word -> pieces.add(new Text(cast.say(word, followsOne(pieces))));
             }
         }

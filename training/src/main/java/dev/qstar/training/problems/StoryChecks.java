@@ -66,7 +66,7 @@ final class StoryChecks {
         var used = new HashSet<String>();
         Consumer<Template.Node> look = node -> {
             switch (node) {
-                case Template.Number number -> used.add(known(number.variable(), defined, pattern));
+                case Template.Figure number -> used.add(known(number.variable(), defined, pattern));
                 case Template.Word word
                 when word.person() == 0 -> {
                     if (!picked.contains(word.word())) {
@@ -120,7 +120,7 @@ final class StoryChecks {
         var used = new HashSet<String>();
         formulas.forEach(formula -> formula.addVariablesTo(used));
         visit(snippet.text(), node -> {
-            if (node instanceof Template.Number number) {
+            if (node instanceof Template.Figure number) {
                 used.add(number.variable());
             } else if (node instanceof Template.Word word && word.person() == 0 && !words.contains(word.word())) {
                 throw new ProblemException(

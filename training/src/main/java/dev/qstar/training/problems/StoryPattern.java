@@ -72,12 +72,12 @@ record StoryPattern(
     double variety() {
         double bits = 0;
         for (Sentence sentence : sentences) {
-            bits += Math.log(sentence.text().variants(VARIANTS_LIMIT) + (sentence.optional() ? 1 : 0));
+            bits += Math.log((double) sentence.text().variants(VARIANTS_LIMIT) + (sentence.optional() ? 1 : 0));
         }
         long questions = 0;
         for (Ask ask : asks) {
             questions += ask.text().variants(VARIANTS_LIMIT);
         }
-        return (bits + Math.log(questions)) / Math.log(2);
+        return (bits + Math.log((double) questions)) / Math.log(2);
     }
 }

@@ -17,7 +17,7 @@ record Template(List<Node> nodes) {
     record Choice(List<Template> options) implements Node {}
 
     /// `[a]` or `$[a]`.
-    record Number(String variable, boolean money) implements Node {}
+    record Figure(String variable, boolean money) implements Node {}
 
     /// `<name1>`, `<thing>`, `<thing.one>`, `<His2>`.
     ///
@@ -34,7 +34,7 @@ record Template(List<Node> nodes) {
             boolean found = switch (node) {
                 case Word word -> word.person() > 0;
                 case Choice choice -> choice.options().stream().allMatch(Template::mentionsPerson);
-                case Literal _, Number _, Article _ -> false;
+                case Literal _, Figure _, Article _ -> false;
             };
             if (found) {
                 return true;

@@ -105,7 +105,7 @@ final class TemplateParser {
             throw error("has a bracket that holds no variable: '" + text.substring(at) + "'; write [a]");
         }
         at = matcher.end();
-        return new Template.Number(matcher.group(1), money);
+        return new Template.Figure(matcher.group(1), money);
     }
 
     private Template.Node word() {

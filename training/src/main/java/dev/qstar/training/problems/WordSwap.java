@@ -178,8 +178,8 @@ final class WordSwap {
         if (found.isEmpty()) {
             return text;
         }
-        Lexicon.Noun old = byPlural.get(found.get());
-        List<Lexicon.Noun> choices = lexicon.nouns(categories.get(found.get()));
+        Lexicon.Noun old = Known.get(byPlural, found.get());
+        List<Lexicon.Noun> choices = lexicon.nouns(Known.get(categories, found.get()));
         Lexicon.Noun noun = choices.get(random.nextInt(choices.size()));
         if (!isPlain(noun) || text.toLowerCase(Locale.ROOT).contains(noun.one())) {
             return text;

@@ -54,9 +54,7 @@ final class NewtonSchulz {
             current = other;
             other = swap;
         }
-        if (current.values() != x) {
-            System.arraycopy(current.values(), 0, x, 0, n);
-        }
+        System.arraycopy(next, 0, x, 0, n); // an odd number of steps ends in the other buffer
     }
 
     /// Sets `f` to `a·I + b·s + c·s²` for a symmetric `s`.

@@ -112,8 +112,8 @@ final class Optimizer {
     }
 
     private void adam(Parameter parameter, long step, double rate, double gradientScale) {
-        double firstCorrection = 1 - Math.pow(options.beta1(), step);
-        double secondCorrection = Math.sqrt(1 - Math.pow(options.beta2(), step));
+        double firstCorrection = 1 - Math.pow(options.beta1(), (double) step);
+        double secondCorrection = Math.sqrt(1 - Math.pow(options.beta2(), (double) step));
         boolean decays = parameter.kind() == Parameter.Kind.EMBEDDING;
         FloatVectors.Adam settings = new FloatVectors.Adam(
                 (float) gradientScale,

@@ -11,15 +11,18 @@ final class Scratch {
     private int stride;
 
     float[] narrow(int rows, int columns) {
-        return narrow = Buffers.grow(narrow, rows, columns);
+        narrow = Buffers.grow(narrow, rows, columns);
+        return narrow;
     }
 
     float[] wide(int rows, int columns) {
-        return wide = Buffers.grow(wide, rows, columns);
+        wide = Buffers.grow(wide, rows, columns);
+        return wide;
     }
 
     float[] hidden(int rows, int columns) {
-        return hidden = Buffers.grow(hidden, rows, columns);
+        hidden = Buffers.grow(hidden, rows, columns);
+        return hidden;
     }
 
     /// Makes room for the scores of the longest sequence of a batch, for each member of a team.

@@ -47,8 +47,8 @@ final class RealProblemsTest {
         assertThat(trays.answer()).contains("70");
         assertThat(trays.steps())
                 .containsExactly(
-                        new Operation(new Operand.Number(0), "*", new Operand.Number(1)),
-                        new Operation(new Operand.Result(0), "-", new Operand.Number(2)));
+                        new Operation(new Operand.Slot(0), "*", new Operand.Slot(1)),
+                        new Operation(new Operand.Result(0), "-", new Operand.Slot(2)));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class StepWriterTest {
 
     private static String show(Operand operand) {
         return switch (operand) {
-            case Operand.Number(int index) -> "n" + index;
+            case Operand.Slot(int index) -> "n" + index;
             case Operand.Result(int step) -> "r" + step;
             case Operand.Constant(String literal) -> literal;
         };

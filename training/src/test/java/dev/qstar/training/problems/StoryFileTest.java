@@ -36,7 +36,7 @@ final class StoryFileTest {
         assertThat(problem.question())
                 .matches(
                         "\\w+ has 30 (kites|tops)\\. S?[Hh]e gives 20 to (his|her) friend\\. How many (kites|tops) are left\\?");
-        assertThat(problem.steps()).containsExactly(new Operation(new Operand.Number(0), "-", new Operand.Number(1)));
+        assertThat(problem.steps()).containsExactly(new Operation(new Operand.Slot(0), "-", new Operand.Slot(1)));
         assertThat(problem.answer()).contains("10");
         assertThat(problem.source()).isEqualTo("pattern:give");
     }

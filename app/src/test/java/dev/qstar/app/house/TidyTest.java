@@ -19,6 +19,9 @@ class TidyTest {
     private static final int MAX_METHOD_LINES = 70;
     private static final int MAX_LINE_CHARACTERS = 140;
 
+    /// A tile of a matrix product keeps its sums in registers only as one straight run of code.
+    private static final String REGISTER_TILE = "FloatGemmTile.java";
+
     private static final List<Source> JAVA = Repository.java();
     private static final List<Source> OTHERS = Repository.others();
     private static final List<Source> ALL =
@@ -80,7 +83,8 @@ class TidyTest {
                     start = i;
                 }
                 boolean ends = line.equals("    }") && !type.matcher(first).find();
-                if (ends && i - start >= MAX_METHOD_LINES) {
+                boolean tile = source.path().endsWith(REGISTER_TILE);
+                if (ends && !tile && i - start >= MAX_METHOD_LINES) {
                     found.add(source.path() + ":" + (start + 1));
                 }
             }

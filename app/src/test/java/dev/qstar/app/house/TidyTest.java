@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class TidyTest {
     private static final int MAX_FILE_LINES = 500;
     private static final int MAX_METHOD_LINES = 70;
-    private static final int MAX_KERNEL_LINES = 100;
     private static final int MAX_LINE_CHARACTERS = 140;
 
     /// A tile of a matrix product keeps its sums in registers only as one straight run of code.
@@ -75,7 +74,6 @@ class TidyTest {
         Pattern type = Pattern.compile("\\b(class|record|interface|enum)\\s");
         List<String> found = new ArrayList<>();
         for (Source source : JAVA) {
-            int limit = source.path().contains("/engine/kernel/") ? MAX_KERNEL_LINES : MAX_METHOD_LINES;
             String first = "";
             int start = 0;
             for (int i = 0; i < source.lines().size(); i++) {

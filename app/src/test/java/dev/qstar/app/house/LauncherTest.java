@@ -203,6 +203,7 @@ class LauncherTest {
         Path other = Files.createSymbolicLink(temporary.resolve("other"), link);
 
         assertThat(end(start(other, Map.of(), "linked")).out()).isEqualTo("answer to linked\n");
+        assertThat(end(start(Path.of("link"), Map.of(), "near")).out()).isEqualTo("answer to near\n");
         assertThat(builds()).isEqualTo(1);
     }
 

@@ -38,8 +38,8 @@ public final class LlamaLoader {
     ///
     /// @param vocabulary tokens that the tokenizer knows
     /// @param pool does the work
-    /// @throws dev.qstar.engine.gguf.ModelFileException naming the first tensor that is missing, has a wrong shape or
-    ///     does not belong to a Llama model
+    /// @throws dev.qstar.engine.gguf.ModelFileException naming the first tensor that is missing, has a
+    ///     wrong shape or does not belong to a Llama model
     /// @throws EngineException when the model does not fit the memory of the JVM
     public static LlamaWeights load(Gguf file, LlamaConfig config, int vocabulary, WorkerPool pool) {
         LlamaLoader loader = new LlamaLoader(file, config, vocabulary);

@@ -45,8 +45,8 @@ public final class Trainer implements AutoCloseable {
 
     /// Goes on from a checkpoint exactly as if the training had never stopped.
     ///
-    /// @throws TrainerException when the file cannot be read, is damaged, or was saved with averages and the options
-    ///     want none (or the reverse)
+    /// @throws TrainerException when the file cannot be read, is damaged, or was saved with averages and
+    ///     the options want none (or the reverse)
     public static Trainer resume(Path checkpoint, TrainerOptions options) {
         Checkpoint.Saved saved = Checkpoint.read(checkpoint);
         if (saved.header().averaged() != options.averageDecay() > 0) {
@@ -76,8 +76,8 @@ public final class Trainer implements AutoCloseable {
     /// One update from one batch.
     ///
     /// @param fraction how much of the training's schedule is done, 0 to 1
-    /// @throws TrainerException when a token or a sequence does not fit the model, nothing is to be predicted, or the
-    ///     loss is no longer a finite number; the weights are then those before the step
+    /// @throws TrainerException when a token or a sequence does not fit the model, nothing is to be
+    ///     predicted, or the loss is no longer a finite number; the weights are then those before the step
     public StepReport step(Batch batch, double fraction) {
         long begun = System.nanoTime();
         double loss = computeGradients(batch);

@@ -20,10 +20,6 @@ final class ModelSource {
         return file == null ? BUILTIN : String.valueOf(file.getFileName());
     }
 
-    boolean isBuiltin() {
-        return file == null;
-    }
-
     Path path() {
         return file == null ? BuiltinModel.file() : file;
     }

@@ -2,7 +2,6 @@ package dev.qstar.search.verify;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// The operations of a step between two exact numbers, each with the sign that the model writes.
 public enum Operator {
@@ -31,19 +30,9 @@ public enum Operator {
         return ALL;
     }
 
-    /// The operator that is written so.
-    public static Optional<Operator> ofSign(String sign) {
-        return ALL.stream().filter(operator -> operator.sign.equals(sign)).findFirst();
-    }
-
     /// What the model writes, such as `+`, `//` or `:gcd`.
     public String sign() {
         return sign;
-    }
-
-    /// Whether the operation is written as a word.
-    public boolean isWord() {
-        return sign.charAt(0) == ':';
     }
 
     /// The exact result.

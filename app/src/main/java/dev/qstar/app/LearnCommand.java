@@ -127,6 +127,9 @@ final class LearnCommand extends QstarCommand {
             Thread hook = Thread.ofPlatform().unstarted(() -> stopAndWait(stop, ended));
             Runtime.getRuntime().addShutdownHook(hook);
             boolean finished;
+            if (!json() && terminal().interactive()) {
+                terminal().err().print("reading problems, learning a vocabulary …");
+            }
             try {
                 finished = new LearnModel(options, this::show).run(stop::get);
             } finally {

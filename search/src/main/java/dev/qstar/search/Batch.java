@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rollouts that decode together, each with the engine's sequence that it continues. Owns the sequences: one is closed
-/// as
-/// soon as its rollout has ended, the rest by [#close]. Used by the solver's thread only.
+/// as soon as its rollout has ended, the rest by [#close]. Used by the solver's thread only.
 final class Batch implements AutoCloseable {
     private record Branch(Rollout rollout, Sequence sequence) {}
 

@@ -81,8 +81,7 @@ final class FormatRollout implements Rollout {
     }
 
     /// The chosen token with all that the calculator writes behind it. An equals sign is encoded with the result,
-    /// because
-    /// the tokenizer may join it with a minus sign.
+    /// because the tokenizer may join it with a minus sign.
     private int[] finishStep(Calculation calculation, Rational result, int token) {
         boolean signChosen = grammar.endedByEqualSign();
         String label = grammar.nextLabel();

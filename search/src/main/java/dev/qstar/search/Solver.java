@@ -48,8 +48,7 @@ public final class Solver {
     }
 
     /// Solves several questions, the same solutions in the same order as [#solve] one by one. Greedy decodes up to 32
-    /// of
-    /// them in one batch.
+    /// of them in one batch.
     ///
     /// @throws QuestionException when one of the questions is empty or too long for the model
     /// @throws dev.qstar.engine.EngineException when the model fails

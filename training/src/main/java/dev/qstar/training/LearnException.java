@@ -7,4 +7,8 @@ public final class LearnException extends RuntimeException {
     LearnException(String message) {
         super(message);
     }
+
+    LearnException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -6,12 +6,14 @@ import dev.qstar.engine.gguf.GgufWriter;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.training.corpus.BatchSource;
 import dev.qstar.training.corpus.WordProblemVocabulary;
+import dev.qstar.training.problems.ProblemException;
 import dev.qstar.training.problems.ProblemGenerator;
 import dev.qstar.training.problems.RealProblems;
 import dev.qstar.training.trainer.Batch;
 import dev.qstar.training.trainer.ModelShape;
 import dev.qstar.training.trainer.StepReport;
 import dev.qstar.training.trainer.Trainer;
+import dev.qstar.training.trainer.TrainerException;
 import dev.qstar.training.trainer.TrainerOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +26,7 @@ import java.util.function.Consumer;
 ///
 /// Everything is a pure function of the options. The vocabulary and the newest checkpoint are kept in the work folder;
 /// the same command goes on from there. The learning rate stays on its plateau for 60% of the steps, so a training
-/// may be
-/// stopped before that and ended with fewer steps than it was started with.
+/// may be stopped before that and ended with fewer steps than it was started with.
 public final class LearnModel {
     private static final int VOCABULARY_PROBLEMS = 30_000;
     private static final int CONTEXT_LENGTH = 1024;
@@ -49,9 +50,17 @@ public final class LearnModel {
     /// checkpoint.
     ///
     /// @return whether the training came to its end
-    /// @throws LearnException when the work folder cannot be used or holds another training
-    /// @throws dev.qstar.training.trainer.TrainerException when the loss is no longer finite
+    /// @throws LearnException when the sizes or the data make no sense, the work folder cannot be used or holds
+    ///     another training, or the loss is no longer finite
     public boolean run(BooleanSupplier stop) {
+        try {
+            return learn(stop);
+        } catch (TrainerException | ProblemException failure) {
+            throw new LearnException(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private boolean learn(BooleanSupplier stop) {
         RealProblems real = options.data().isEmpty() ? RealProblems.none() : RealProblems.load(options.data());
         Path vocabulary = options.workFolder().resolve("vocabulary.gguf");
         Path checkpoint = options.workFolder().resolve("checkpoint.bin");

@@ -25,11 +25,20 @@ public record LearnOptions(
         double learningRate,
         TensorType type,
         ModelSize size) {
+    private static final int MIN_BATCH_TOKENS = 256;
+    private static final int MIN_VOCABULARY = 512;
+
+    /// @throws LearnException when a number is out of its range
     public LearnOptions {
         data = List.copyOf(data);
-        if (steps < 1 || batchTokens < 256 || !(learningRate > 0 && learningRate < 1)) {
-            throw new IllegalArgumentException(
-                    "steps must be at least 1, batch tokens at least 256 and the learning rate between 0 and 1");
+        require(steps >= 1, "--steps must be at least 1, not " + steps);
+        require(batchTokens >= MIN_BATCH_TOKENS, "--batch-tokens must be at least " + MIN_BATCH_TOKENS);
+        require(learningRate > 0 && learningRate < 1, "--learning-rate must lie between 0 and 1");
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new LearnException(message);
         }
     }
 
@@ -40,7 +49,12 @@ public record LearnOptions(
     /// @param heads attention heads; they divide `width`
     /// @param feedForward width of the inner layer
     public record ModelSize(int vocabulary, int width, int layers, int heads, int feedForward) {
-        /// The built-in model's: 5.8 million parameters.
+        /// @throws LearnException when the vocabulary has no room for bytes and labels
+        public ModelSize {
+            require(vocabulary >= MIN_VOCABULARY, "--vocabulary must be at least " + MIN_VOCABULARY);
+        }
+
+        /// The built-in model's: 5.9 million parameters.
         public static ModelSize builtin() {
             return new ModelSize(4096, 256, 6, 4, 704);
         }

@@ -12,8 +12,8 @@ final class Calibration {
 
     /// The expected calibration error: answers are sorted by confidence and cut into ten bins of equal size (fewer when
     /// there are fewer answers); the error is the mean over answers of their bin's distance between mean confidence
-    ///     and
-    /// share correct. Answers of one confidence share their mean correctness, so that their order does not matter.
+    ///     and share correct. Answers of one confidence share their mean correctness, so that their order does
+    ///     not matter.
     ///
     /// @param grades at least one
     static double expectedError(List<Grade> grades) {

@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The finished answers of one strategy, budget and seed: a file of JSON lines to which each is written as soon as
-/// it is
-/// known, so that an interrupted evaluation goes on. Owned by one thread of one process, which closes it.
+/// it is known, so that an interrupted evaluation goes on. Owned by one thread of one process, which closes it.
 final class Journal implements AutoCloseable {
     private static final long MAX_BYTES = 1 << 30;
     private static final JsonMapper JSON = new JsonMapper();

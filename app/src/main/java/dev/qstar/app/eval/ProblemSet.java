@@ -25,8 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The problems of one or more files of JSON lines, in order. Every line is an object with `question` (text) and
-/// `answer`
-/// (a number, or a text that is one); other members are ignored, and so are blank lines.
+/// `answer` (a number, or a text that is one); other members are ignored, and so are blank lines.
 ///
 /// @param names the files' names, without their folders
 /// @param digest of the files' bytes, as `sha256:` and 64 hexadecimal digits
@@ -53,8 +52,7 @@ public record ProblemSet(List<String> names, String digest, List<Problem> proble
     /// Reads all files to their ends.
     ///
     /// @throws EvalInputException naming file and line, when a file cannot be read, is too long, or has a line that
-    ///     is no
-    ///     problem; also when there is no problem at all
+    ///     is no problem; also when there is no problem at all
     public static ProblemSet read(List<Path> files) {
         MessageDigest digest = Digests.sha256();
         List<String> names = new ArrayList<>();

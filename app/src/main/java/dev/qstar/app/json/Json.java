@@ -8,8 +8,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes plain values (maps, lists, texts, numbers, truth values, null) as JSON on one line. It uses Jackson's
-/// streaming
-/// side only, which is ready in milliseconds.
+/// streaming side only, which is ready in milliseconds.
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 

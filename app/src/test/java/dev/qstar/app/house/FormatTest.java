@@ -13,8 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The format that `spotless:apply` gives. It is checked here since the formatter parses with the JDK it runs on: a
-/// test
-/// runs on the JDK 25 of the toolchain, a Maven plugin on whatever runs Maven.
+/// test runs on the JDK 25 of the toolchain, a Maven plugin on whatever runs Maven.
 class FormatTest {
     private static final Formatter FORMATTER = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(Style.PALANTIR).build());

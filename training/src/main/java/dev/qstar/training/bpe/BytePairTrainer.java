@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Learns a byte-level byte-pair encoding (Sennrich et al. 2016, over the bytes of GPT-2's alphabet) from counted
-/// pieces of
-/// text.
+/// pieces of text.
 ///
 /// Deterministic: the most frequent pair is merged, ties go to the pair that sorts first as text. Not thread-safe.
 public final class BytePairTrainer {
@@ -28,8 +27,7 @@ public final class BytePairTrainer {
     }
 
     /// The 256 byte symbols followed by at most `maxSymbols` learned ones, and the merges that make them, in order.
-    /// Fewer
-    /// come back when no pair occurs twice.
+    /// Fewer come back when no pair occurs twice.
     public Merges learn(int maxSymbols) {
         var symbols = new ArrayList<>(ByteLevel.alphabet());
         var ids = new HashMap<String, Integer>();

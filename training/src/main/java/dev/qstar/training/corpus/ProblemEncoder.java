@@ -20,8 +20,7 @@ import java.util.random.RandomGenerator;
 ///
 /// What the model decides (when to stop, operands, operators) has weight 1. What the calculator will force (results and
 /// their labels) has a small weight, so that the file makes sense in a runtime without a calculator too. A random
-/// few of
-/// the question's tokens are learned lightly as plain language.
+/// few of the question's tokens are learned lightly as plain language.
 ///
 /// Not thread-safe.
 public final class ProblemEncoder {
@@ -90,8 +89,7 @@ public final class ProblemEncoder {
     }
 
     /// Sums and products begin with what was calculated last, then go by the order of the text; constants come last:
-    /// one
-    /// way to write each step instead of two.
+    /// one way to write each step instead of two.
     private static Operation canonical(Operation step) {
         Operand first = step.left();
         Operand second = step.right();

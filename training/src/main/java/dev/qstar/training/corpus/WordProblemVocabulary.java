@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The vocabulary of a model of the `word-problem` format: two control tokens, the format's labels and delimiters,
-/// the 256
-/// bytes, and what byte-pair encoding learns from the prompts of many problems.
+/// the 256 bytes, and what byte-pair encoding learns from the prompts of many problems.
 public final class WordProblemVocabulary {
     private static final String PRE_TOKENIZER = "smollm";
     private static final Pattern DELIMITERS = Pattern.compile("\\[[a-zA-Z]\\]|<<|>>|####|//");

@@ -13,13 +13,12 @@ import java.util.regex.Pattern;
 ///
 /// A line is `KIND TEXT => FORMULA ; let ; need … ; pick …`, where text, formula and the rest are written as in story
 /// patterns and a let is `x = 2..9`. Formulas of a chain know the quantity so far as `S`, the first quantity as `F`,
-/// the
-/// sum of all gains as `G`, the sum of all losses as `L`, and the sum of the quantities of all people as `T`.
+/// the sum of all gains as `G`, the sum of all losses as `L`, and the sum of the quantities of all people as
+/// `T`.
 ///
 /// A chain begins with `chain NAME` or `chain NAME relay`, then `pick` lines, then lines of the kinds `open` (its
-/// formula
-/// is the first quantity), `gain` and `lose` (theirs is how much), `event` (theirs is the new quantity) and `close`
-/// (theirs is the answer).
+/// formula is the first quantity), `gain` and `lose` (theirs is how much), `event` (theirs is the new quantity)
+/// and `close` (theirs is the answer).
 final class ChainFile {
     private static final Set<String> KINDS = Set.of("open", "gain", "lose", "event", "close");
     private static final Pattern END = Pattern.compile("\\s*;\\s*");

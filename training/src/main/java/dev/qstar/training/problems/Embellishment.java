@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// What any story may get with a small probability: an introduction, a sentence with a number that is not needed,
-/// another
-/// word for "in all".
+/// another word for "in all".
 final class Embellishment {
     private static final double INTRODUCTION = 0.05;
     private static final double ASIDE = 0.08;

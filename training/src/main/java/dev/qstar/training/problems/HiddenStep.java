@@ -23,8 +23,7 @@ final class HiddenStep {
     }
 
     /// The step that was left out when there is just one way to get the constant, else the constant. Small constants
-    /// are
-    /// left alone: they mostly have a meaning of their own.
+    /// are left alone: they mostly have a meaning of their own.
     static Formula of(Rational constant, List<Rational> numbers) {
         if (isPossible(constant, numbers) && constant.compareTo(SMALLEST) >= 0 && !numbers.contains(constant)) {
             List<Formula> steps = steps(constant, numbers);

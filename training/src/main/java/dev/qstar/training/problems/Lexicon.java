@@ -12,8 +12,7 @@ import java.util.TreeMap;
 ///
 /// Lines of `names.txt`: `he: A, B`, `she: C, D`, `family: E, F`. Lines of `nouns.txt`: `category NAME`, then entries
 /// separated by commas: `marble` (regular plural), `child/children`; in a category marked `fixed` an entry is used as
-/// it
-/// stands.
+/// it stands.
 final class Lexicon {
     record Noun(String one, String many) {}
 

@@ -13,8 +13,7 @@ final class NumberAlignment {
     private NumberAlignment() {}
 
     /// A mark for every value that has a place; the i-th value's variable is `i`. Both sides of a fraction get a mark,
-    /// or
-    /// neither. The longest common sequence decides, so that what one side does not count is passed over.
+    /// or neither. The longest common sequence decides, so that what one side does not count is passed over.
     static List<Telling.Mark> marks(List<Rational> values, List<TaggedNumber> numbers, String question) {
         List<Place> places = places(numbers, question);
         int[][] best = new int[values.size() + 1][places.size() + 1];

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// @param question the text as a person would write it
 /// @param steps the solution in order, the last one gives the answer; empty when the message is no word problem
 /// @param answer the exact answer: an integer, a decimal of at most 6 places or a fraction; empty when the message is
-/// no
-///     word problem
+/// no word problem
 /// @param source where it comes from: `pattern:` and a name, `chain`, or the name of a data set
 public record Problem(String question, List<Operation> steps, Optional<String> answer, String source) {
     public Problem {

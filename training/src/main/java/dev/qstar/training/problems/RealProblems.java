@@ -198,8 +198,7 @@ public final class RealProblems {
     }
 
     /// A program was read off a solution by comparing values, so a result that equals a number of the text, or a
-    /// constant
-    /// that could be calculated from two of them, may stand for something else.
+    /// constant that could be calculated from two of them, may stand for something else.
     private static boolean isResamplable(List<Operation> steps, List<Rational> results, List<TaggedNumber> numbers) {
         var seen = new HashSet<String>();
         numbers.forEach(number -> seen.add(number.value()));

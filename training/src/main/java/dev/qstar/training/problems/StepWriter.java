@@ -15,8 +15,7 @@ import java.util.Optional;
 /// A variable is its first tagged place. A constant is the first tagged number of the same value that the author wrote
 /// as plain text ("twice", "dozen", "7"), else it stays a constant. A fraction that the text shows as one number
 /// ("3/4") is one operand: `x*3/4` becomes `x*(3/4)`. Where the text says "half" the step divides by 2; where it says
-/// "a
-/// third", "a quarter" and so on the step multiplies by that number.
+/// "a third", "a quarter" and so on the step multiplies by that number.
 final class StepWriter {
     private static final Operand TWO = new Operand.Constant("2");
 

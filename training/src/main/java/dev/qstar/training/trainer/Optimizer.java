@@ -9,8 +9,8 @@ import java.util.List;
 ///
 /// The update of a matrix of the shape `[m, n]` is scaled by `0.2 * sqrt(max(m, n))`, which gives it the size of a
 /// usual update of AdamW, so that one learning rate serves both (Liu et al., "Muon is Scalable for LLM Training",
-/// 2025).
-/// Matrices that lie in one tensor are orthogonalised one by one. A task is one matrix, or a range of an AdamW tensor.
+/// 2025). Matrices that lie in one tensor are orthogonalised one by one. A task is one matrix, or a range of an
+/// AdamW tensor.
 final class Optimizer {
 
     private static final int ADAM_UNIT = 1 << 16;

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 /// Trains one Llama-shaped decoder on batches that the caller makes.
 ///
 /// Used by one thread, which also closes it; it computes on [TrainerOptions#threads()] threads. The same shape,
-/// options,
-/// seed and batches give the same weights bit by bit, whatever the number of threads.
+/// options, seed and batches give the same weights bit by bit, whatever the number of threads.
 public final class Trainer implements AutoCloseable {
 
     private final ModelShape shape;

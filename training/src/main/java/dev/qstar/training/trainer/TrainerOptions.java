@@ -89,22 +89,6 @@ public record TrainerOptions(
                 threads);
     }
 
-    /// These options with another weight decay.
-    public TrainerOptions withWeightDecay(double decay) {
-        return new TrainerOptions(
-                learningRate,
-                warmup,
-                decayStart,
-                decay,
-                momentum,
-                beta1,
-                beta2,
-                gradientClip,
-                averageDecay,
-                microBatchTokens,
-                threads);
-    }
-
     /// These options with a moving average of the weights.
     public TrainerOptions withAverageDecay(double decay) {
         return new TrainerOptions(

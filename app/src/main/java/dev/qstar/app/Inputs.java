@@ -1,7 +1,6 @@
 package dev.qstar.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,9 +23,8 @@ final class Inputs {
     /// @throws UsageException when it has more than `limit` bytes; no more than one byte beyond is read
     static byte[] bytes(Terminal terminal, int limit, String what) {
         try {
-            InputStream in = terminal.in();
-            byte[] bytes = in.readNBytes(limit);
-            if (in.read() >= 0) {
+            byte[] bytes = terminal.in().readNBytes(limit + 1); // one read: a terminal forgets that its input ended
+            if (bytes.length > limit) {
                 throw tooLong(what, "more than " + limit, limit);
             }
             return bytes;

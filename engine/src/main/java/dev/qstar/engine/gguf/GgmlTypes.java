@@ -7,7 +7,6 @@ import java.util.Optional;
 /// that a message can name them (`enum ggml_type` of the GGUF specification).
 final class GgmlTypes {
     private static final Map<Integer, String> NAMES = Map.ofEntries(
-            Map.entry(2, "Q4_0"),
             Map.entry(3, "Q4_1"),
             Map.entry(4, "Q4_2"),
             Map.entry(5, "Q4_3"),
@@ -16,9 +15,7 @@ final class GgmlTypes {
             Map.entry(9, "Q8_1"),
             Map.entry(10, "Q2_K"),
             Map.entry(11, "Q3_K"),
-            Map.entry(12, "Q4_K"),
             Map.entry(13, "Q5_K"),
-            Map.entry(14, "Q6_K"),
             Map.entry(15, "Q8_K"),
             Map.entry(16, "IQ2_XXS"),
             Map.entry(17, "IQ2_XS"),
@@ -34,7 +31,6 @@ final class GgmlTypes {
             Map.entry(27, "I64"),
             Map.entry(28, "F64"),
             Map.entry(29, "IQ1_M"),
-            Map.entry(30, "BF16"),
             Map.entry(31, "Q4_0_4_4"),
             Map.entry(32, "Q4_0_4_8"),
             Map.entry(33, "Q4_0_8_8"),

@@ -2,8 +2,8 @@ package dev.qstar.engine.gguf;
 
 import dev.qstar.engine.tensor.Tensor;
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,53 +13,61 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/// A model file in memory: its metadata and its tensors.
+/// An open model file: its metadata, and where its tensors are.
 ///
-/// The file is read once, into memory of its own, and not kept open: whatever happens to it on disk
-/// later cannot disturb a model that is in use. Every size and offset is checked first, so that a
-/// damaged file is refused when it is opened and never allocates more than it is long.
+/// Every size and offset is checked when the file is opened, so that a damaged file is refused then and never
+/// allocates more than it is long. The metadata are in memory from then on; the bytes of a tensor are read from the
+/// file when they are asked for. The file is never mapped into memory: when a mapped file is truncated or written
+/// over, the next access can kill the whole JVM, while a read gets an error that can be dealt with.
 ///
-/// Whoever opens it closes it; the tensors' memory goes with it. Until then any thread may read.
+/// Whoever opens it closes it. Any thread may use it, several at once, but interrupting a thread inside
+/// [#read(Tensor, long, MemorySegment)] closes the file for all of them: that is how Java's channels work. Each
+/// later read then fails with an error that says so. Metadata and digest go on working.
 public final class Gguf implements AutoCloseable {
-    private static final long CHUNK_BYTES = 1L << 26;
-    private static final int DATA_ALIGNMENT = 64;
+    private static final int CHUNK_BYTES = 1 << 20;
     /// Unused bytes at the end of a file that are put up with: the widest padding a file can have.
     private static final long MAX_TRAILING_BYTES = 1L << 16;
 
     private final Path file;
+    private final FileChannel channel;
+    private final FileStamp stamp;
     private final Header header;
-    private final Arena arena;
-    private final MemorySegment data;
     private final Map<String, Tensor> tensors;
-    private final long fileBytes;
-    private @Nullable String digest;
+    private volatile boolean closed;
 
-    private Gguf(Path file, Header header, Arena arena, MemorySegment data, long fileBytes) {
+    private Gguf(Path file, FileChannel channel, FileStamp stamp, Header header) {
         this.file = file;
+        this.channel = channel;
+        this.stamp = stamp;
         this.header = header;
-        this.arena = arena;
-        this.data = data;
-        this.fileBytes = fileBytes;
-        Map<String, Tensor> views = new LinkedHashMap<>();
+        Map<String, Tensor> byName = new LinkedHashMap<>();
         for (Header.TensorInfo info : header.tensors()) {
-            MemorySegment view = data.asSlice(info.offset(), info.bytes());
-            views.put(info.name(), new Tensor(info.name(), info.type(), info.shape(), view));
+            long offset = header.dataStart() + info.offset();
+            byName.put(info.name(), new Tensor(info.name(), info.type(), info.shape(), offset));
         }
-        this.tensors = Collections.unmodifiableMap(views);
+        this.tensors = Collections.unmodifiableMap(byName);
     }
 
-    /// Reads a model file whole.
+    /// Opens a model file and checks all of it but the numbers.
     ///
     /// @throws ModelFileException when it is missing, unreadable, damaged or of an unknown kind
     public static Gguf open(Path file) {
         ModelFiles.requireRegular(file);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long fileBytes = channel.size();
-            Header header = Header.read(new HeaderReader(file.toString(), channel, fileBytes));
-            requireUsed(file, header, fileBytes);
-            return load(file, channel, header, fileBytes);
+        try {
+            FileStamp stamp = FileStamp.of(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            try {
+                Header header = Header.read(new HeaderReader(file.toString(), channel, stamp.bytes()));
+                requireUsed(file, header, stamp.bytes());
+                Gguf gguf = new Gguf(file, channel, stamp, header);
+                gguf.requireUnchanged();
+                return gguf;
+            } catch (RuntimeException | Error e) {
+                channel.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw ModelFiles.unreadable(file.toString(), e);
         }
@@ -106,24 +114,74 @@ public final class Gguf implements AutoCloseable {
                 file.toString(), "tensor " + ModelFileException.quote(tensor), offset, found, remedy);
     }
 
-    /// `sha256:` and the hexadecimal SHA-256 of the file as it was read. Computed when first asked
-    /// for (about 1 ms a megabyte or less); the file must not have been closed before.
-    public synchronized String digest() {
-        if (digest == null) {
-            MessageDigest sha256 = sha256();
-            sha256.update(header.bytes());
-            for (long at = 0; at < data.byteSize(); at += CHUNK_BYTES) {
-                long length = Math.min(CHUNK_BYTES, data.byteSize() - at);
-                sha256.update(data.asSlice(at, length).asByteBuffer());
-            }
-            digest = "sha256:" + HexFormat.of().formatHex(sha256.digest());
+    /// Fills `into` with the bytes of a tensor from byte `from` of the tensor on. Any thread may call this, several
+    /// at once; nothing is kept. Memory outside the Java heap is filled without a copy; memory on the heap must be
+    /// that of a `byte[]`.
+    ///
+    /// When the calling thread is interrupted, the file is closed for all threads, the error says so, and the
+    /// thread stays interrupted.
+    ///
+    /// @param tensor one of [#tensors()]
+    /// @throws ModelFileException when the file became shorter since it was opened, is closed, or cannot be read;
+    ///     what `into` then holds is undefined
+    /// @throws IllegalArgumentException when the tensor is not of this file
+    /// @throws IndexOutOfBoundsException when `into` is larger than what the tensor has from `from` on
+    public void read(Tensor tensor, long from, MemorySegment into) {
+        if (!tensor.equals(tensors.get(tensor.name()))) {
+            throw new IllegalArgumentException(tensor + " is not of the file " + file);
         }
-        return digest;
+        Objects.checkFromIndexSize(from, into.byteSize(), tensor.byteSize());
+        try {
+            fill(channel, tensor.offset() + from, into);
+        } catch (ClosedChannelException e) {
+            requireOpen();
+            throw new ModelFileException(
+                    file, "a thread was interrupted while it read, which closed the file", "open it again", e);
+        } catch (IOException e) {
+            throw ModelFiles.unreadable(file.toString(), e);
+        }
+    }
+
+    /// `sha256:` and the hexadecimal SHA-256 of the whole file. Each call reads the file from start to end (about
+    /// 1 ms a megabyte), by a channel of its own: an interrupt ends only this call.
+    ///
+    /// @throws ModelFileException when the file changed since it was opened, is closed, or cannot be read
+    public String digest() {
+        requireOpen();
+        requireUnchanged();
+        MessageDigest sha256 = sha256();
+        byte[] buffer = new byte[(int) Math.min(CHUNK_BYTES, stamp.bytes())];
+        try (FileChannel all = FileChannel.open(file, StandardOpenOption.READ)) {
+            for (long at = 0; at < stamp.bytes(); at += buffer.length) {
+                int length = (int) Math.min(buffer.length, stamp.bytes() - at);
+                fill(all, at, MemorySegment.ofArray(buffer).asSlice(0, length));
+                sha256.update(buffer, 0, length);
+            }
+        } catch (IOException e) {
+            throw ModelFiles.unreadable(file.toString(), e);
+        }
+        requireUnchanged();
+        return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /// Refuses a file that is no longer the one that was opened: another length, another time of its last change,
+    /// or another file of that name. After this, all that was read since it was opened belongs together. Two
+    /// changes within a tick of the file system's clock (some milliseconds) look like one.
+    ///
+    /// @throws ModelFileException when the file changed or is gone
+    public void requireUnchanged() {
+        try {
+            if (!FileStamp.of(file).equals(stamp)) {
+                throw new ModelFileException(file.toString(), "file", 0, ModelFiles.ALTERED, ModelFiles.CHANGED_REMEDY);
+            }
+        } catch (IOException e) {
+            throw ModelFiles.unreadable(file.toString(), e);
+        }
     }
 
     /// The length of the file.
     public long fileBytes() {
-        return fileBytes;
+        return stamp.bytes();
     }
 
     /// The version of the format: 2 or 3.
@@ -131,24 +189,22 @@ public final class Gguf implements AutoCloseable {
         return header.version();
     }
 
-    /// Frees the memory of all tensors. Waits for nobody: do not close while a thread still reads.
-    /// Closing again does nothing.
+    /// Closes the file. A read that is under way in another thread ends with an error; metadata and the list of
+    /// tensors stay. Closing again does nothing.
     @Override
     public void close() {
-        if (arena.scope().isAlive()) {
-            arena.close();
+        closed = true;
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw ModelFiles.unreadable(file.toString(), e);
         }
     }
 
-    @SuppressWarnings("MustBeClosed") // the arena goes to the Gguf, which closes it
-    private static Gguf load(Path file, FileChannel channel, Header header, long fileBytes) throws IOException {
-        Arena arena = Arena.ofShared();
-        try {
-            MemorySegment data = readData(file, channel, arena, header, fileBytes);
-            return new Gguf(file, header, arena, data.asReadOnly(), fileBytes);
-        } catch (IOException | RuntimeException | Error e) {
-            arena.close();
-            throw e;
+    private void requireOpen() {
+        if (closed) {
+            throw new ModelFileException(
+                    file.toString(), "file", 0, "it was closed before it was read", "read it before you close it");
         }
     }
 
@@ -167,37 +223,16 @@ public final class Gguf implements AutoCloseable {
         }
     }
 
-    /// Everything from where tensor data begin to the end of the file.
-    private static MemorySegment readData(Path file, FileChannel channel, Arena arena, Header header, long fileBytes)
-            throws IOException {
-        long dataBytes = Math.max(0, fileBytes - header.dataStart());
-        MemorySegment data = allocate(file, arena, dataBytes);
-        for (long at = 0; at < dataBytes; ) {
-            long length = Math.min(CHUNK_BYTES, dataBytes - at);
-            int read = channel.read(data.asSlice(at, length).asByteBuffer(), header.dataStart() + at);
+    /// Reads bytes of the file, from byte `start` on, until `into` is full.
+    private void fill(FileChannel from, long start, MemorySegment into) throws IOException {
+        for (long at = 0; at < into.byteSize(); ) {
+            long length = Math.min(CHUNK_BYTES, into.byteSize() - at);
+            int read = from.read(into.asSlice(at, length).asByteBuffer(), start + at);
             if (read < 0) {
                 throw new ModelFileException(
-                        file.toString(),
-                        "data",
-                        header.dataStart() + at,
-                        ModelFiles.CHANGED,
-                        ModelFiles.CHANGED_REMEDY);
+                        file.toString(), "data", start + at, ModelFiles.CHANGED, ModelFiles.CHANGED_REMEDY);
             }
             at += read;
-        }
-        return data;
-    }
-
-    private static MemorySegment allocate(Path file, Arena arena, long bytes) {
-        try {
-            return arena.allocate(bytes, DATA_ALIGNMENT);
-        } catch (OutOfMemoryError e) {
-            throw new ModelFileException(
-                    file,
-                    "the model needs " + (bytes >> 20)
-                            + " MiB of memory outside the Java heap, which are not to be had",
-                    "close other programs, raise -XX:MaxDirectMemorySize, or use a smaller model",
-                    e);
         }
     }
 

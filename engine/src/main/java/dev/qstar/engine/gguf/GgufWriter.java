@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +27,22 @@ import java.util.UUID;
 /// Writes a GGUF file, version 3, little endian, aligned to 32 bytes. Keys and tensors stand in the
 /// file in the order in which they were put.
 ///
+/// Tensors are given as floats, which it keeps in memory as they will be stored, or as a [TensorBytes]
+/// that is asked for the stored bytes piece by piece when the file is written.
+///
 /// Used by one thread. Nothing is on disk before [#write(Path)], which either leaves the whole file
 /// or what was there before.
 public final class GgufWriter {
     private static final int VERSION = 3;
     private static final int ALIGNMENT = Header.DEFAULT_ALIGNMENT;
     private static final int MAX_DIMENSIONS = 4;
+    private static final int PIECE_BYTES = 1 << 20;
 
     private final Map<String, byte[]> values = new LinkedHashMap<>();
     private final List<Stored> tensors = new ArrayList<>();
     private final Set<String> tensorNames = new HashSet<>();
 
-    private record Stored(String name, TensorType type, long[] shape, byte[] data) {}
+    private record Stored(String name, TensorType type, long[] shape, long bytes, TensorBytes source) {}
 
     /// A file with no keys and no tensors yet.
     public GgufWriter() {}
@@ -111,24 +116,46 @@ public final class GgufWriter {
     /// @throws IllegalArgumentException when the numbers do not fit the shape or the type, or the name
     ///     is taken
     public GgufWriter add(String name, TensorType type, long[] shape, float[] values) {
+        long elements = elements(name, type, shape);
+        if (elements != values.length) {
+            throw new IllegalArgumentException(name + " has " + values.length + " values for " + elements + " places");
+        }
+        MemorySegment data = MemorySegment.ofArray(new byte[Math.toIntExact(type.byteSize(elements))]);
+        Quantization.quantize(type, values, 0, values.length, data, 0);
+        return add(name, type, shape, (offset, piece) -> piece.copyFrom(data.asSlice(offset, piece.byteSize())));
+    }
+
+    /// Adds a tensor whose bytes, already stored as `type`, come from `source` when the file is written. They
+    /// are not checked.
+    ///
+    /// @param shape  one to four dimensions, fastest first: columns, then rows
+    /// @param source must be able to give the bytes until the last [#write(Path)]
+    /// @throws IllegalArgumentException when the rows are not whole blocks of the type, or the name is taken
+    public GgufWriter add(String name, TensorType type, long[] shape, TensorBytes source) {
+        long bytes = type.byteSize(elements(name, type, shape));
+        if (!tensorNames.add(name)) {
+            throw new IllegalArgumentException(name + " was added before");
+        }
+        tensors.add(new Stored(name, type, shape.clone(), bytes, source));
+        return this;
+    }
+
+    private static long elements(String name, TensorType type, long[] shape) {
         if (shape.length < 1 || shape.length > MAX_DIMENSIONS) {
             throw new IllegalArgumentException(name + " has " + shape.length + " dimensions; 1 to 4 are possible");
         }
         long elements = 1;
         for (long dimension : shape) {
-            elements = Math.multiplyExact(elements, dimension);
+            if (dimension < 1 || Math.multiplyHigh(elements, dimension) != 0 || elements * dimension < 0) {
+                throw new IllegalArgumentException(name + " has an impossible shape: " + Arrays.toString(shape));
+            }
+            elements *= dimension;
         }
-        if (elements < 1 || elements != values.length || shape[0] % type.blockSize() != 0) {
-            throw new IllegalArgumentException(name + " has " + values.length + " values for " + elements
-                    + " places in rows of " + shape[0] + ", which must be a multiple of " + type.blockSize());
+        if (shape[0] % type.blockSize() != 0) {
+            throw new IllegalArgumentException(name + " has rows of " + shape[0] + " numbers; in " + type
+                    + " they must be a multiple of " + type.blockSize());
         }
-        if (!tensorNames.add(name)) {
-            throw new IllegalArgumentException(name + " was added before");
-        }
-        byte[] data = new byte[Math.toIntExact(type.byteSize(elements))];
-        Quantization.quantize(type, values, 0, values.length, MemorySegment.ofArray(data), 0);
-        tensors.add(new Stored(name, type, shape.clone(), data));
-        return this;
+        return elements;
     }
 
     /// The metadata put so far, as a reader of the file will see them.
@@ -141,6 +168,8 @@ public final class GgufWriter {
 
     /// Writes the file: first beside its place under another name, then, complete and on disk, moved
     /// to it.
+    ///
+    /// What a [TensorBytes] throws comes through, and leaves no file behind.
     ///
     /// @throws ModelFileException when the folder cannot be written to or the disk is full
     public void write(Path file) {
@@ -164,15 +193,20 @@ public final class GgufWriter {
     }
 
     private void writeTo(FileChannel channel) throws IOException {
-        writeFully(channel, header(tensors));
+        writeFully(channel, ByteBuffer.wrap(header(tensors)));
+        ByteBuffer buffer = ByteBuffer.allocateDirect(PIECE_BYTES);
         for (Stored tensor : tensors) {
-            writeFully(channel, tensor.data());
-            writeFully(channel, new byte[(int) (padded(tensor.data().length) - tensor.data().length)]);
+            int whole = PIECE_BYTES / tensor.type().blockBytes() * tensor.type().blockBytes();
+            for (long at = 0; at < tensor.bytes(); at += whole) {
+                buffer.clear().limit((int) Math.min(whole, tensor.bytes() - at));
+                tensor.source().read(at, MemorySegment.ofBuffer(buffer));
+                writeFully(channel, buffer);
+            }
+            writeFully(channel, ByteBuffer.allocate((int) (padded(tensor.bytes()) - tensor.bytes())));
         }
     }
 
-    private static void writeFully(FileChannel channel, byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    private static void writeFully(FileChannel channel, ByteBuffer buffer) throws IOException {
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
@@ -190,7 +224,7 @@ public final class GgufWriter {
                 buffer.int64(dimension);
             }
             buffer.int32(tensor.type().id()).int64(offset);
-            offset += padded(tensor.data().length);
+            offset += padded(tensor.bytes());
         }
         int length = buffer.length();
         return buffer.bytes(new byte[(int) (padded(length) - length)]).toByteArray();

@@ -17,9 +17,8 @@ import java.util.Set;
 ///
 /// Source: the GGUF specification, versions 2 and 3.
 ///
-/// @param bytes     the file up to `dataStart`, or to its end if that comes first
 /// @param dataStart the offset at which tensor data begins; may lie past the end of a file without tensors
-record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] bytes, long dataStart) {
+record Header(int version, Metadata metadata, List<TensorInfo> tensors, long dataStart) {
     static final String ALIGNMENT_KEY = "general.alignment";
     static final int DEFAULT_ALIGNMENT = 32;
     private static final int MAX_ALIGNMENT = 1 << 16;
@@ -59,8 +58,8 @@ record Header(int version, Metadata metadata, List<TensorInfo> tensors, byte[] b
             requireInside(in, tensor, dataStart, alignment);
         }
         requireDisjoint(in, tensors, dataStart);
-        byte[] bytes = in.upTo(dataStart);
-        return new Header(version, new Metadata(in.file(), bytes, entries), List.copyOf(tensors), bytes, dataStart);
+        Metadata metadata = new Metadata(in.file(), in.upTo(in.position()), entries);
+        return new Header(version, metadata, List.copyOf(tensors), dataStart);
     }
 
     private static int readVersion(HeaderReader in) {

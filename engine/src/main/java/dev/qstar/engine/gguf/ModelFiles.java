@@ -1,6 +1,7 @@
 package dev.qstar.engine.gguf;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 final class ModelFiles {
     static final String DAMAGED = "the file is damaged or incomplete: download or convert it again";
     static final String CHANGED = "the file became shorter while it was read";
+    static final String ALTERED = "the file changed since it was opened";
     static final String CHANGED_REMEDY = "open it again when nothing writes to it any more";
     private static final int SHOWN_BYTES = 24;
     private static final String NEED_GGUF = "give the path of a model in GGUF format";
@@ -35,6 +37,10 @@ final class ModelFiles {
         }
         if (cause instanceof NoSuchFileException) {
             return new ModelFileException(path, "there is no such file", NEED_GGUF, cause);
+        }
+        if (cause instanceof ClosedByInterruptException) {
+            return new ModelFileException(
+                    path, "the thread was interrupted while it read", "try again when nothing interrupts it", cause);
         }
         return new ModelFileException(
                 path, "reading failed: " + cause.getMessage(), "check the disk and try again", cause);

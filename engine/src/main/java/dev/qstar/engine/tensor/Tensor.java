@@ -1,20 +1,19 @@
 package dev.qstar.engine.tensor;
 
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
-/// A named block of numbers in memory. The shape is in GGUF order, fastest dimension first: a
-/// matrix has `shape[0]` columns (inputs) and `shape[1]` rows (outputs), row after row in memory.
+/// A named block of numbers in a model file: where it is, not its bytes. The shape is in GGUF order, fastest
+/// dimension first: a matrix has `shape[0]` columns (inputs) and `shape[1]` rows (outputs), row after row.
 ///
-/// The memory belongs to whoever made the tensor (for a model file: the open
-/// [dev.qstar.engine.gguf.Gguf]) and must not be touched after its owner was closed. Any thread may
-/// read it. The shape array is not copied; nobody changes it.
+/// A tensor of an open file is checked: all its bytes lie inside the file.
+/// [dev.qstar.engine.gguf.Gguf#read] fetches them. Any thread may use it. The shape array is not copied; nobody
+/// changes it.
 ///
-/// @param name  as in the file, for example `blk.0.attn_q.weight`
-/// @param type  how the numbers are stored
-/// @param shape one to four dimensions, each at least 1
-/// @param data  exactly `type.byteSize(elements())` bytes
-public record Tensor(String name, TensorType type, long[] shape, MemorySegment data) {
+/// @param name   as in the file, for example `blk.0.attn_q.weight`
+/// @param type   how the numbers are stored
+/// @param shape  one to four dimensions, each at least 1
+/// @param offset the byte of the file at which the numbers begin, counted from the start of the file
+public record Tensor(String name, TensorType type, long[] shape, long offset) {
 
     /// The product of all dimensions.
     public long elements() {
@@ -23,6 +22,11 @@ public record Tensor(String name, TensorType type, long[] shape, MemorySegment d
             product = Math.multiplyExact(product, dimension);
         }
         return product;
+    }
+
+    /// The bytes that the numbers take in the file.
+    public long byteSize() {
+        return type.byteSize(elements());
     }
 
     /// The length of a row: `shape[0]`.

@@ -191,12 +191,15 @@ class GgufFaultsTest {
     @Test
     void aRowThatBreaksABlockIsRefused() {
         refused(one(8, 0, 48, 2), "tensor 't'", 33, "rows of 48 numbers are not a whole number of Q8_0 blocks");
+        refused(one(2, 0, 16, 2), "tensor 't'", 33, "rows of 16 numbers are not a whole number of Q4_0 blocks of 32");
+        refused(one(12, 0, 128, 2), "tensor 't'", 33, "not a whole number of Q4_K blocks of 256; the file is damaged");
+        refused(one(14, 0, 384, 2), "tensor 't'", 33, "not a whole number of Q6_K blocks of 256; the file is damaged");
     }
 
     @Test
     void aTensorTypeThatIsNotSupportedYetIsNamed() {
-        refused(one(12, 0, 256), "tensor 't'", 45, "Q4_K (12) is not supported yet");
-        refused(one(30, 0, 256), "tensor 't'", 45, "BF16 (30) is not supported yet; use a file");
+        refused(one(13, 0, 256), "tensor 't'", 45, "Q5_K (13) is not supported yet");
+        refused(one(28, 0, 256), "tensor 't'", 45, "F64 (28) is not supported yet; use a file");
         refused(one(77, 0, 256), "tensor 't'", 45, "unknown tensor type 77");
         refused(one(-1, 0, 256), "tensor 't'", 45, "unknown tensor type 4294967295");
     }

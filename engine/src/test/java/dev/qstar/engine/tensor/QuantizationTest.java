@@ -3,11 +3,16 @@ package dev.qstar.engine.tensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuantizationTest {
     private static float[] roundTrip(TensorType type, float[] values) {
@@ -72,30 +77,159 @@ class QuantizationTest {
     }
 
     @Test
-    void aBlockOfZerosIsZero() {
-        assertThat(roundTrip(TensorType.Q8_0, new float[32])).containsOnly(0f);
+    void brainFloatsAreRoundedToTheNearestTiesToEven() {
+        assertThat(roundTrip(
+                        TensorType.BF16,
+                        new float[] {1, -0f, 1 + 0x1p-8f, 1 + 0x3p-8f, 1 + 0x1.1p-8f, Float.MAX_VALUE, 0x1p-149f}))
+                .containsExactly(1, -0f, 1, 1 + 0x1p-6f, 1 + 0x1p-7f, Float.POSITIVE_INFINITY, 0);
     }
 
     @Test
-    void whatABlockCannotHoldIsRefused() {
-        MemorySegment stored = MemorySegment.ofArray(new byte[34]);
-        for (float bad : new float[] {Float.NaN, Float.POSITIVE_INFINITY, 1e7f}) {
-            float[] values = new float[32];
-            values[9] = bad;
-            assertThatThrownBy(() -> Quantization.quantize(TensorType.Q8_0, values, 0, 32, stored, 0))
-                    .hasMessageContaining("numbers 0 to 31");
+    void everyBrainFloatComesBackAndNoNaNBecomesInfinite() {
+        byte[] bytes = new byte[2];
+        MemorySegment stored = MemorySegment.ofArray(bytes);
+        float[] value = new float[1];
+        for (int bits = 0; bits < 1 << 16; bits++) {
+            bytes[0] = (byte) bits;
+            bytes[1] = (byte) (bits >> 8);
+            Quantization.dequantize(TensorType.BF16, stored, 0, value, 0, 1);
+            assertThat(Float.floatToRawIntBits(value[0])).isEqualTo(bits << 16);
+            Quantization.quantize(TensorType.BF16, value, 0, 1, stored, 0);
+            int quiet = Float.isNaN(value[0]) ? bits | 0x40 : bits;
+            assertThat((bytes[0] & 0xff) | (bytes[1] & 0xff) << 8).isEqualTo(quiet);
         }
-        assertThatThrownBy(() -> Quantization.dequantize(TensorType.Q8_0, stored, 0, new float[32], 0, 31))
-                .hasMessageContaining("blocks of 32");
+        float faintNaN = Float.intBitsToFloat(0x7f800001);
+        assertThat(roundTrip(TensorType.BF16, new float[] {faintNaN})).containsExactly(Float.NaN);
     }
 
     @Test
-    void nothingIsWrittenBesideTheBlock() {
-        byte[] bytes = new byte[40];
-        java.util.Arrays.fill(bytes, (byte) 99);
-        Quantization.quantize(TensorType.Q8_0, new float[32], 0, 32, MemorySegment.ofArray(bytes), 3);
-        assertThat(bytes[2]).isEqualTo((byte) 99);
-        assertThat(bytes[37]).isEqualTo((byte) 99);
-        assertThat(MemorySegment.ofArray(bytes).get(ValueLayout.JAVA_BYTE, 3)).isZero();
+    void fourBitNumbersStandInLowThenHighHalves() {
+        byte[] bytes = new byte[18];
+        bytes[1] = (byte) 0xc0; // −2
+        for (int i = 0; i < 16; i++) {
+            bytes[2 + i] = (byte) (i + 16 * (15 - i));
+        }
+        float[] read = new float[32];
+        Quantization.dequantize(TensorType.Q4_0, MemorySegment.ofArray(bytes), 0, read, 0, 32);
+        for (int i = 0; i < 16; i++) {
+            assertThat(read[i]).isEqualTo(-2f * (i - 8));
+            assertThat(read[16 + i]).isEqualTo(-2f * (7 - i));
+        }
+    }
+
+    /// The bytes were recorded from llama.cpp's reference code.
+    @Test
+    void aFourBitBlockIsTheOneThatLlamaCppWrites() {
+        float[] values = new float[32];
+        for (int i = 0; i < 32; i++) {
+            values[i] = ((i * i * 7 + 3 * i) % 199 - 99) / 64f;
+        }
+        byte[] bytes = new byte[18];
+        Quantization.quantize(TensorType.Q4_0, values, 0, 32, MemorySegment.ofArray(bytes), 0);
+        assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("30324071b3f66adf66fda66f3b1704022242");
+    }
+
+    @Test
+    void aFourBitBlockKeepsTheFirstOfItsLargestAndCutsTheOtherSide() {
+        float[] values = new float[32];
+        values[3] = 8;
+        values[4] = -8;
+        values[5] = 0.5f;
+        values[6] = -0.5f;
+        float[] read = roundTrip(TensorType.Q4_0, values);
+        assertThat(Arrays.copyOfRange(read, 2, 7)).containsExactly(-0f, 8, -7, -0f, -1);
+        values[2] = -8;
+        assertThat(roundTrip(TensorType.Q4_0, values)).startsWith(0, 0, -8, 7, -8, 1, 0);
+    }
+
+    @Test
+    void fourBitNumbersAreOffByHalfAStepOrCut() {
+        long seed = 11;
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int round = 0; round < 200; round++) {
+            float[] values = new float[32];
+            float size = (float) Math.pow(10, random.nextInt(-3, 4));
+            for (int i = 0; i < 32; i++) {
+                values[i] = (float) random.nextGaussian() * size;
+            }
+            float[] read = roundTrip(TensorType.Q4_0, values);
+            float step = Blocks.largest(values, 0, 32) / 8;
+            for (int i = 0; i < 32; i++) {
+                float cut = Math.max(0.5f, Math.abs(values[i]) / step - 7);
+                assertThat(read[i])
+                        .as("seed %d round %d number %d", seed, round, i)
+                        .isCloseTo(values[i], within(cut * step + step * 0x1p-8f + 0x1p-22f));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TensorType.class)
+    void zerosComeBackAsZeros(TensorType type) {
+        for (float read : roundTrip(type, new float[512])) {
+            assertThat(read).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"Q8_0", "Q4_0", "Q4_K", "Q6_K"})
+    void whatABlockCannotHoldIsRefused(TensorType type) {
+        int count = 2 * type.blockSize();
+        MemorySegment stored = MemorySegment.ofArray(new byte[2 * type.blockBytes()]);
+        for (float bad : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1e30f, -3e38f}) {
+            float[] values = new float[count];
+            values[type.blockSize() + 9] = bad;
+            assertThatThrownBy(() -> Quantization.quantize(type, values, 0, count, stored, 0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("numbers " + type.blockSize() + " to " + (count - 1) + " reach " + Math.abs(bad)
+                            + ", which " + type + " cannot hold");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q8_0,  8.3e6, 8.5e6",
+        "Q4_0,  5.2e5, 5.4e5",
+        "Q4_K,  6.1e7, 6.7e7",
+        "Q4_K, -4.1e6, -4.2e6",
+        "Q6_K, -2.6e8, -2.8e8"
+    })
+    void theLargestScaleIsWhereABlockEnds(TensorType type, float held, float refused) {
+        float[] values = new float[type.blockSize()];
+        Arrays.fill(values, held);
+        assertThat(roundTrip(type, values)[0]).isCloseTo(held, withinPercentage(2));
+        values[5] = refused;
+        assertThatThrownBy(() -> roundTrip(type, values)).hasMessageContaining("cannot hold");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"Q8_0", "Q4_0", "Q4_K", "Q6_K"})
+    void partsOfBlocksAreRefused(TensorType type) {
+        int part = type.blockSize() - 1;
+        float[] values = new float[part];
+        MemorySegment stored = MemorySegment.ofArray(new byte[type.blockBytes()]);
+        String message = part + " numbers are not a whole number of " + type + " blocks of " + type.blockSize();
+        assertThatThrownBy(() -> Quantization.dequantize(type, stored, 0, values, 0, part))
+                .hasMessage(message);
+        assertThatThrownBy(() -> Quantization.quantize(type, values, 0, part, stored, 0))
+                .hasMessage(message);
+        assertThatThrownBy(() -> Quantization.dequantize(type, stored, 0, values, 0, -type.blockSize()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TensorType.class)
+    void nothingIsWrittenBesideTheBlocks(TensorType type) {
+        int count = 2 * type.blockSize();
+        byte[] bytes = new byte[3 + 2 * type.blockBytes() + 1];
+        Arrays.fill(bytes, (byte) 99);
+        Quantization.quantize(type, new float[count + 1], 1, count, MemorySegment.ofArray(bytes), 3);
+        assertThat(bytes).startsWith(99, 99, 99).endsWith(99);
+        float[] read = new float[count + 2];
+        Arrays.fill(read, 5);
+        Quantization.dequantize(type, MemorySegment.ofArray(bytes), 3, read, 1, count);
+        assertThat(read).startsWith(5).endsWith(5);
+        assertThat(read[1]).isZero();
+        assertThat(read[count]).isZero();
     }
 }

@@ -1,15 +1,32 @@
 package dev.qstar.engine.kernel;
 
-/// The reference: plain Java. It is also the tier of the first seconds, for it compiles in milliseconds, whereas
-/// vector code crawls until the optimising compiler has finished with it.
-public final class ScalarKernels extends PanelKernels {
+import dev.qstar.engine.panel.ActivationBlock;
+import dev.qstar.engine.panel.Grouping;
+import dev.qstar.engine.panel.PanelFormat;
+import dev.qstar.engine.panel.PanelMatrix;
+import dev.qstar.engine.panel.Rows;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 
-    private static final int LANES = PanelMatrix.LANES;
+/// The reference: plain Java, one number at a time.
+public final class ScalarKernels implements Kernels {
 
-    /// The one instance; it has no state.
-    public static final ScalarKernels INSTANCE = new ScalarKernels();
+    private static final int LANES = PanelFormat.LANES;
+    private static final int BLOCK = PanelFormat.BLOCK;
+    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT;
 
-    private ScalarKernels() {}
+    private static final float LARGEST_CODE = 127f;
+    private static final float LEAST_MAGNITUDE = 0x1p-100f;
+
+    private final PanelReader reader = new PanelReader();
+    private final float[] sums = new float[LANES];
+    private final float[] products = new float[LANES];
+    private final float[] squares = new float[16];
+    private final int[] halves = new int[2];
 
     @Override
     public String name() {
@@ -17,246 +34,267 @@ public final class ScalarKernels extends PanelKernels {
     }
 
     @Override
-    public void accumulate(
-            float[] w,
-            int wFrom,
-            int steps,
-            float[] x,
-            int xFrom,
-            int xStride,
-            int rows,
-            float[] y,
-            int yFrom,
-            int yStride) {
-        int m = 0;
-        for (; m + 4 <= rows; m += 4) {
-            for (int lane = 0; lane < LANES; lane += 4) {
-                fourByFour(
-                        w,
-                        wFrom + lane,
-                        steps,
-                        x,
-                        xFrom + m * xStride,
-                        xStride,
-                        y,
-                        yFrom + m * yStride + lane,
-                        yStride);
-            }
-        }
-        for (; m < rows; m++) {
-            for (int lane = 0; lane < LANES; lane += 8) {
-                oneByEight(w, wFrom + lane, steps, x, xFrom + m * xStride, y, yFrom + m * yStride + lane);
-            }
-        }
-    }
-
-    /// Four rows of activations, four lanes.
-    private static void fourByFour(
-            float[] w, int wFrom, int steps, float[] x, int x0, int xStride, float[] y, int y0, int yStride) {
-        int x1 = x0 + xStride;
-        int x2 = x1 + xStride;
-        int x3 = x2 + xStride;
-        int y1 = y0 + yStride;
-        int y2 = y1 + yStride;
-        int y3 = y2 + yStride;
-        float a0 = y[y0];
-        float a1 = y[y0 + 1];
-        float a2 = y[y0 + 2];
-        float a3 = y[y0 + 3];
-        float b0 = y[y1];
-        float b1 = y[y1 + 1];
-        float b2 = y[y1 + 2];
-        float b3 = y[y1 + 3];
-        float c0 = y[y2];
-        float c1 = y[y2 + 1];
-        float c2 = y[y2 + 2];
-        float c3 = y[y2 + 3];
-        float d0 = y[y3];
-        float d1 = y[y3 + 1];
-        float d2 = y[y3 + 2];
-        float d3 = y[y3 + 3];
-        int at = wFrom;
-        for (int k = 0; k < steps; k++) {
-            float w0 = w[at];
-            float w1 = w[at + 1];
-            float w2 = w[at + 2];
-            float w3 = w[at + 3];
-            at += LANES;
-            float a = x[x0 + k];
-            float b = x[x1 + k];
-            float c = x[x2 + k];
-            float d = x[x3 + k];
-            a0 = Math.fma(w0, a, a0);
-            a1 = Math.fma(w1, a, a1);
-            a2 = Math.fma(w2, a, a2);
-            a3 = Math.fma(w3, a, a3);
-            b0 = Math.fma(w0, b, b0);
-            b1 = Math.fma(w1, b, b1);
-            b2 = Math.fma(w2, b, b2);
-            b3 = Math.fma(w3, b, b3);
-            c0 = Math.fma(w0, c, c0);
-            c1 = Math.fma(w1, c, c1);
-            c2 = Math.fma(w2, c, c2);
-            c3 = Math.fma(w3, c, c3);
-            d0 = Math.fma(w0, d, d0);
-            d1 = Math.fma(w1, d, d1);
-            d2 = Math.fma(w2, d, d2);
-            d3 = Math.fma(w3, d, d3);
-        }
-        store(y, y0, a0, a1, a2, a3);
-        store(y, y1, b0, b1, b2, b3);
-        store(y, y2, c0, c1, c2, c3);
-        store(y, y3, d0, d1, d2, d3);
-    }
-
-    /// One row of activations, eight lanes.
-    private static void oneByEight(float[] w, int wFrom, int steps, float[] x, int xFrom, float[] y, int yFrom) {
-        float a0 = y[yFrom];
-        float a1 = y[yFrom + 1];
-        float a2 = y[yFrom + 2];
-        float a3 = y[yFrom + 3];
-        float a4 = y[yFrom + 4];
-        float a5 = y[yFrom + 5];
-        float a6 = y[yFrom + 6];
-        float a7 = y[yFrom + 7];
-        int at = wFrom;
-        for (int k = 0; k < steps; k++) {
-            float a = x[xFrom + k];
-            a0 = Math.fma(w[at], a, a0);
-            a1 = Math.fma(w[at + 1], a, a1);
-            a2 = Math.fma(w[at + 2], a, a2);
-            a3 = Math.fma(w[at + 3], a, a3);
-            a4 = Math.fma(w[at + 4], a, a4);
-            a5 = Math.fma(w[at + 5], a, a5);
-            a6 = Math.fma(w[at + 6], a, a6);
-            a7 = Math.fma(w[at + 7], a, a7);
-            at += LANES;
-        }
-        store(y, yFrom, a0, a1, a2, a3);
-        store(y, yFrom + 4, a4, a5, a6, a7);
-    }
-
-    /// For few rows, decoding to scratch first would cost more than the products.
-    @Override
-    void multiplyBytes(
-            BytePanels w,
-            int panel,
-            float[] x,
-            int xStride,
-            int rows,
-            float[] y,
-            int yFrom,
-            int yStride,
-            float[] scratch) {
-        if (rows >= 4) {
-            multiplyDecoded(w, panel, x, xStride, rows, y, yFrom, yStride, scratch);
-            return;
-        }
-        int first = panel * w.columns();
-        for (int column = 0; column < w.columns(); column += BytePanels.BLOCK) {
-            int at = (first + column) * LANES;
-            int scale = at / BytePanels.BLOCK;
-            for (int lane = 0; lane < LANES; lane += 8) {
-                for (int m = 0; m < rows; m++) {
-                    byteBlock(
-                            w.values(),
-                            at + lane,
-                            w.scales(),
-                            scale + lane,
-                            x,
-                            m * xStride + column,
-                            y,
-                            yFrom + m * yStride + lane);
+    public void quantize(Rows rows, int from, int to, Grouping grouping) {
+        int columns = PanelFormat.padded(rows.columns());
+        for (int row = from; row < to; row++) {
+            for (int first = 0; first < columns; first += grouping.columns()) {
+                float largest = LEAST_MAGNITUDE;
+                for (int i = first; i < first + grouping.columns(); i++) {
+                    largest = Math.max(largest, Math.abs(rows.floats().get(FLOAT, rows.at(row, i))));
+                }
+                for (int i = first; i < first + grouping.columns(); i += BLOCK) {
+                    quantizeBlock(rows, row, i / BLOCK, largest, grouping);
                 }
             }
         }
     }
 
-    /// One row of activations, eight lanes, the columns of a block.
-    private static void byteBlock(
-            byte[] w, int wFrom, short[] scales, int scale, float[] x, int xFrom, float[] y, int yFrom) {
-        float s0 = Float.float16ToFloat(scales[scale]);
-        float s1 = Float.float16ToFloat(scales[scale + 1]);
-        float s2 = Float.float16ToFloat(scales[scale + 2]);
-        float s3 = Float.float16ToFloat(scales[scale + 3]);
-        float s4 = Float.float16ToFloat(scales[scale + 4]);
-        float s5 = Float.float16ToFloat(scales[scale + 5]);
-        float s6 = Float.float16ToFloat(scales[scale + 6]);
-        float s7 = Float.float16ToFloat(scales[scale + 7]);
-        float a0 = y[yFrom];
-        float a1 = y[yFrom + 1];
-        float a2 = y[yFrom + 2];
-        float a3 = y[yFrom + 3];
-        float a4 = y[yFrom + 4];
-        float a5 = y[yFrom + 5];
-        float a6 = y[yFrom + 6];
-        float a7 = y[yFrom + 7];
-        int at = wFrom;
-        for (int k = 0; k < BytePanels.BLOCK; k++) {
-            float a = x[xFrom + k];
-            a0 = Math.fma(w[at] * s0, a, a0);
-            a1 = Math.fma(w[at + 1] * s1, a, a1);
-            a2 = Math.fma(w[at + 2] * s2, a, a2);
-            a3 = Math.fma(w[at + 3] * s3, a, a3);
-            a4 = Math.fma(w[at + 4] * s4, a, a4);
-            a5 = Math.fma(w[at + 5] * s5, a, a5);
-            a6 = Math.fma(w[at + 6] * s6, a, a6);
-            a7 = Math.fma(w[at + 7] * s7, a, a7);
-            at += LANES;
+    private void quantizeBlock(Rows rows, int row, int block, float largest, Grouping grouping) {
+        float factor = LARGEST_CODE / largest;
+        float scale = largest / LARGEST_CODE;
+        if (grouping == Grouping.BLOCKS_OF_32) {
+            scale = Float.float16ToFloat(Float.floatToFloat16(scale));
         }
-        store(y, yFrom, a0, a1, a2, a3);
-        store(y, yFrom + 4, a4, a5, a6, a7);
-    }
-
-    private static void store(float[] y, int at, float a, float b, float c, float d) {
-        y[at] = a;
-        y[at + 1] = b;
-        y[at + 2] = c;
-        y[at + 3] = d;
+        long at = rows.at(row, block * BLOCK);
+        long to = row * rows.codeStride() + (long) block * BLOCK;
+        Arrays.fill(halves, 0);
+        for (int i = 0; i < BLOCK; i++) {
+            int code = (int) Math.rint(rows.floats().get(FLOAT, at + i * 4L) * factor);
+            rows.codes().set(BYTE, to + i, (byte) code);
+            halves[i / 16] += code;
+        }
+        int sum = halves[0] + halves[1];
+        MemorySegment blocks = rows.blocks();
+        long description = row * rows.blockStride() + (long) block * ActivationBlock.BYTES;
+        blocks.set(FLOAT, description + ActivationBlock.SCALE, scale);
+        blocks.set(FLOAT, description + ActivationBlock.SUM, sum * scale);
+        blocks.set(INT, description + ActivationBlock.SEED_128, -128 * sum);
+        blocks.set(INT, description + ActivationBlock.SEED_8, -8 * sum);
+        blocks.set(INT, description + ActivationBlock.SEED_32, -32 * halves[0]);
+        blocks.set(INT, description + ActivationBlock.SEED_32 + 4, -32 * halves[1]);
     }
 
     @Override
-    float largest(float[] x, int from, int count) {
-        float a = Float.NEGATIVE_INFINITY;
-        float b = a;
-        float c = a;
-        float d = a;
-        for (int i = from; i < from + count; i += 4) {
-            a = Math.max(a, x[i]);
-            b = Math.max(b, x[i + 1]);
-            c = Math.max(c, x[i + 2]);
-            d = Math.max(d, x[i + 3]);
-        }
-        return Math.max(Math.max(a, b), Math.max(c, d));
-    }
-
-    @Override
-    float sum(float[] x, int from, int count) {
-        float[] sums = new float[16];
-        for (int i = 0; i < count; i += 16) {
-            for (int lane = 0; lane < 16; lane++) {
-                sums[lane] += x[from + i + lane];
+    public void multiply(PanelMatrix w, int fromPanel, int toPanel, Rows x, int rows, Rows y) {
+        for (int panel = fromPanel; panel < toPanel; panel++) {
+            for (int column = 0; column < w.columns(); column += PanelReader.COLUMNS) {
+                int count = Math.min(PanelReader.COLUMNS, w.columns() - column);
+                reader.read(w, panel, column, count);
+                for (int row = 0; row < rows; row++) {
+                    if (w.format().quantized()) {
+                        addRuns(w.format(), x, row, column, count, y, y.at(row, panel * LANES));
+                    } else {
+                        addColumns(x, row, column, count, y, y.at(row, panel * LANES));
+                    }
+                }
             }
         }
-        for (int apart = 8; apart > 0; apart /= 2) {
-            for (int lane = 0; lane < apart; lane++) {
-                sums[lane] += sums[lane + apart];
+    }
+
+    private void addColumns(Rows x, int row, int column, int count, Rows y, long to) {
+        loadSums(y, to, column == 0);
+        for (int k = 0; k < count; k++) {
+            addProducts(sums, k, x.floats().get(FLOAT, x.at(row, column + k)));
+        }
+        storeSums(y, to);
+    }
+
+    private void addRuns(PanelFormat format, Rows x, int row, int column, int count, Rows y, long to) {
+        loadSums(y, to, column == 0);
+        int length = format.scaleColumns();
+        for (int k = 0; k < count; k += length) {
+            long description = row * x.blockStride() + (column + k) / BLOCK * (long) ActivationBlock.BYTES;
+            float scale = x.blocks().get(FLOAT, description + ActivationBlock.SCALE);
+            Arrays.fill(products, 0f);
+            for (int i = k; i < k + length; i++) {
+                addProducts(products, i, x.codes().get(BYTE, row * x.codeStride() + column + i));
+            }
+            int run = k / length * LANES;
+            for (int lane = 0; lane < LANES; lane++) {
+                sums[lane] = Math.fma(products[lane], reader.scales()[run + lane] * scale, sums[lane]);
+            }
+            if (format.hasMinimums()) {
+                float sum = x.blocks().get(FLOAT, description + ActivationBlock.SUM);
+                for (int lane = 0; lane < LANES; lane++) {
+                    sums[lane] = Math.fma(-reader.minimums()[run + lane], sum, sums[lane]);
+                }
             }
         }
-        return sums[0];
+        storeSums(y, to);
+    }
+
+    private void addProducts(float[] to, int column, float x) {
+        float[] values = reader.values();
+        for (int lane = 0; lane < LANES; lane++) {
+            to[lane] = Math.fma(values[column * LANES + lane], x, to[lane]);
+        }
+    }
+
+    private void loadSums(Rows y, long at, boolean first) {
+        if (first) {
+            Arrays.fill(sums, 0f);
+        } else {
+            MemorySegment.copy(y.floats(), FLOAT, at, sums, 0, LANES);
+        }
+    }
+
+    private void storeSums(Rows y, long at) {
+        MemorySegment.copy(sums, 0, y.floats(), FLOAT, at, LANES);
     }
 
     @Override
-    void exponentials(float[] x, int from, int count, float shift) {
-        for (int i = from; i < from + count; i++) {
-            x[i] = Exponential.of(x[i] - shift);
+    public void accumulate(
+            PanelFormat format,
+            MemorySegment w,
+            long wAt,
+            int steps,
+            MemorySegment x,
+            long xAt,
+            long xStride,
+            int rows,
+            MemorySegment y,
+            long yAt,
+            long yStride,
+            boolean add) {
+        for (int row = 0; row < rows; row++) {
+            long to = yAt + row * yStride;
+            for (int lane = 0; lane < LANES; lane++) {
+                float sum = add ? y.get(FLOAT, to + lane * 4L) : 0f;
+                for (int step = 0; step < steps; step++) {
+                    float weight = weight(format, w, wAt, step * LANES + lane);
+                    sum = Math.fma(weight, x.get(FLOAT, xAt + row * xStride + step * 4L), sum);
+                }
+                y.set(FLOAT, to + lane * 4L, sum);
+            }
+        }
+    }
+
+    private static float weight(PanelFormat format, MemorySegment w, long at, long index) {
+        return format == PanelFormat.F16
+                ? Float.float16ToFloat(w.get(ValueLayout.JAVA_SHORT, at + index * Short.BYTES))
+                : w.get(FLOAT, at + index * Float.BYTES);
+    }
+
+    @Override
+    public void softmaxStep(
+            MemorySegment scores,
+            long scoresAt,
+            int rows,
+            MemorySegment states,
+            long statesAt,
+            MemorySegment hidden,
+            long hiddenAt,
+            MemorySegment weighted,
+            long sumsAt,
+            int width) {
+        for (int row = 0; row < rows; row++) {
+            int visible = LANES - (int) (hidden.get(LONG, hiddenAt + row * 8L) / 4);
+            long state = statesAt + row * 8L;
+            long score = scoresAt + row * (long) PanelFormat.WORDS;
+            float before = states.get(FLOAT, state);
+            float largest = before;
+            for (int i = 0; i < visible; i++) {
+                largest = Math.max(largest, scores.get(FLOAT, score + i * 4L));
+            }
+            float correction = Exponential.of(before - largest);
+            for (int i = 0; i < LANES; i++) {
+                float weight = i < visible ? Exponential.of(scores.get(FLOAT, score + i * 4L) - largest) : 0f;
+                scores.set(FLOAT, score + i * 4L, weight);
+                sums[i] = weight;
+            }
+            states.set(FLOAT, state, largest);
+            states.set(FLOAT, state + 4, Math.fma(states.get(FLOAT, state + 4), correction, sumOfPairs(sums)));
+            multiply(weighted, sumsAt + row * 4L * width, width, correction);
         }
     }
 
     @Override
-    public void swiglu(float[] gate, float[] up, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            gate[i] = gate[i] / (1f + Exponential.of(-gate[i])) * up[i];
+    public void softmaxEnd(
+            int rows, MemorySegment states, long statesAt, MemorySegment weighted, long sumsAt, int width) {
+        for (int row = 0; row < rows; row++) {
+            float factor = 1f / states.get(FLOAT, statesAt + row * 8L + 4);
+            multiply(weighted, sumsAt + row * 4L * width, width, factor);
+        }
+    }
+
+    private static void multiply(MemorySegment x, long at, int count, float factor) {
+        for (int i = 0; i < count; i++) {
+            x.set(FLOAT, at + i * 4L, x.get(FLOAT, at + i * 4L) * factor);
+        }
+    }
+
+    /// Adds numbers 16 apart, then 8, 4, 2 and 1 apart; overwrites them.
+    private static float sumOfPairs(float[] values) {
+        for (int apart = values.length / 2; apart > 0; apart /= 2) {
+            for (int i = 0; i < apart; i++) {
+                values[i] += values[i + apart];
+            }
+        }
+        return values[0];
+    }
+
+    @Override
+    public void norm(Rows x, int from, int to, MemorySegment weight, float epsilon, Rows y) {
+        int padded = PanelFormat.padded(x.columns());
+        for (int row = from; row < to; row++) {
+            Arrays.fill(squares, 0f);
+            for (int i = 0; i < padded; i++) {
+                float value = x.floats().get(FLOAT, x.at(row, i));
+                squares[i % 16] = Math.fma(value, value, squares[i % 16]);
+            }
+            float mean = sumOfPairs(squares) / x.columns();
+            float scale = 1f / (float) Math.sqrt(mean + epsilon);
+            for (int i = 0; i < padded; i++) {
+                float value = x.floats().get(FLOAT, x.at(row, i)) * scale;
+                y.floats().set(FLOAT, y.at(row, i), value * weight.get(FLOAT, i * 4L));
+            }
+        }
+    }
+
+    @Override
+    public void rope(
+            MemorySegment x,
+            long xAt,
+            long xStride,
+            int heads,
+            MemorySegment turns,
+            long turnsAt,
+            float factor,
+            MemorySegment y,
+            long yAt,
+            long yStride,
+            int width) {
+        for (int head = 0; head < heads; head++) {
+            for (int i = 0; i < width; i++) {
+                long from = xAt + head * xStride;
+                float cosine = turns.get(FLOAT, turnsAt + i * 4L);
+                float sine = turns.get(FLOAT, turnsAt + (width + i) * 4L);
+                float turned = x.get(FLOAT, from + i * 4L) * cosine + x.get(FLOAT, from + (i ^ 1) * 4L) * sine;
+                y.set(FLOAT, yAt + head * yStride + i * 4L, turned * factor);
+            }
+        }
+    }
+
+    @Override
+    public void swiglu(Rows gate, Rows up, int rows, int fromPanel, int toPanel) {
+        for (int row = 0; row < rows; row++) {
+            for (int i = fromPanel * LANES; i < toPanel * LANES; i++) {
+                float value = gate.floats().get(FLOAT, gate.at(row, i));
+                float activated = value / (Exponential.of(-value) + 1f);
+                gate.floats()
+                        .set(FLOAT, gate.at(row, i), activated * up.floats().get(FLOAT, up.at(row, i)));
+            }
+        }
+    }
+
+    @Override
+    public void add(Rows from, Rows to, int rows, int fromPanel, int toPanel) {
+        for (int row = 0; row < rows; row++) {
+            for (int i = fromPanel * LANES; i < toPanel * LANES; i++) {
+                float sum =
+                        to.floats().get(FLOAT, to.at(row, i)) + from.floats().get(FLOAT, from.at(row, i));
+                to.floats().set(FLOAT, to.at(row, i), sum);
+            }
         }
     }
 }

@@ -1,49 +1,86 @@
 package dev.qstar.engine.kernel;
 
-/// Runs the vector kernels on a few kilobytes until the compiler has made machine code of them.
+import dev.qstar.engine.panel.PanelFormat;
+import dev.qstar.engine.panel.PanelMatrix;
+import dev.qstar.engine.panel.Rows;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Runs the vector kernels on some kilobytes until the compiler has made machine code of them. Belongs to
+/// one thread.
 final class VectorWarmUp {
 
-    private static final int COLUMNS = 64;
-    private static final int STRIDE = 64;
+    private static final int COLUMNS = 512;
+    private static final int PANELS = 2;
+    private static final int WIDTH = PANELS * PanelFormat.LANES;
 
-    /// Rows of activations that lead through the tiles of eight, four and one.
-    private static final int ROWS = 13;
+    /// Batches that lead through every tile.
+    private static final List<Integer> BATCHES = List.of(1, 13);
 
-    /// A round takes some milliseconds in the interpreter and some microseconds once compiled.
+    private static final int MOST_ROWS = 13;
+
+    /// A round takes about a second in the interpreter and well below a millisecond once compiled.
     private static final int MAX_ROUNDS = 20_000;
 
-    private static final long FAST_NANOS = 20_000;
+    private static final long FAST_NANOS = 2_000_000;
     private static final int FAST_ROUNDS_WANTED = 50;
 
-    private final float[] x = new float[ROWS * STRIDE];
-    private final float[] y = new float[ROWS * STRIDE];
-    private final float[] scratch = new float[Kernels.SCRATCH];
-    private final int elements = PanelMatrix.LANES * COLUMNS;
-    private final PanelMatrix[] matrices = {
-        new FloatPanels(PanelMatrix.LANES, COLUMNS, new float[elements]),
-        new HalfPanels(PanelMatrix.LANES, COLUMNS, new short[elements]),
-        new BytePanels(PanelMatrix.LANES, COLUMNS, new byte[elements], new short[elements / BytePanels.BLOCK])
-    };
+    private final Kernels kernels;
+    private final Rows x;
+    private final Rows y;
+    private final Rows z;
+    private final MemorySegment memory;
+    private final List<PanelMatrix> matrices;
 
-    private VectorWarmUp() {}
+    private VectorWarmUp(Kernels kernels, Arena arena) {
+        this.kernels = kernels;
+        x = Rows.quantized(arena, COLUMNS, MOST_ROWS);
+        y = Rows.floats(arena, WIDTH, MOST_ROWS);
+        z = Rows.floats(arena, COLUMNS, MOST_ROWS);
+        memory = arena.allocate(MOST_ROWS * (long) PanelFormat.WORDS, 64);
+        matrices = Stream.of(PanelFormat.values())
+                .map(format -> new PanelMatrix(
+                        format, WIDTH, COLUMNS, arena.allocate(PANELS * format.panelBytes(COLUMNS), 64)))
+                .toList();
+    }
 
     /// Returns when the kernels are compiled, or at the latest after [#MAX_ROUNDS] rounds.
-    static void run() {
-        VectorWarmUp warmUp = new VectorWarmUp();
-        int fast = 0;
-        for (int round = 0; round < MAX_ROUNDS && fast < FAST_ROUNDS_WANTED; round++) {
-            long start = System.nanoTime();
-            warmUp.round();
-            fast = System.nanoTime() - start < FAST_NANOS ? fast + 1 : 0;
+    static void run(Kernels kernels) {
+        try (Arena arena = Arena.ofConfined()) {
+            VectorWarmUp warmUp = new VectorWarmUp(kernels, arena);
+            int fast = 0;
+            for (int round = 0; round < MAX_ROUNDS && fast < FAST_ROUNDS_WANTED; round++) {
+                long start = System.nanoTime();
+                warmUp.round();
+                fast = System.nanoTime() - start < FAST_NANOS ? fast + 1 : 0;
+            }
         }
     }
 
     private void round() {
-        VectorKernels kernels = VectorKernels.INSTANCE;
         for (PanelMatrix matrix : matrices) {
-            kernels.multiply(matrix, 0, 1, x, STRIDE, ROWS, y, STRIDE, scratch);
+            kernels.quantize(x, 0, 1, matrix.format().grouping());
+            for (int rows : BATCHES) {
+                kernels.multiply(matrix, 0, PANELS, x, rows, y);
+            }
         }
-        kernels.swiglu(x, y, 0, STRIDE);
-        kernels.softmax(y, 0, STRIDE);
+        kernels.norm(x, 0, 1, z.floats(), 1f, z);
+        kernels.swiglu(y, z, 1, 0, PANELS);
+        kernels.add(y, z, 1, 0, PANELS);
+        attend();
+    }
+
+    private void attend() {
+        MemorySegment a = y.floats();
+        MemorySegment b = z.floats();
+        int width = PanelFormat.LANES;
+        kernels.rope(x.floats(), 0, x.stride(), 2, b, 0, 1f, a, 0, y.stride(), width);
+        for (PanelFormat format : new PanelFormat[] {PanelFormat.F32, PanelFormat.F16}) {
+            kernels.accumulate(format, x.floats(), 0, 16, b, 0, z.stride(), MOST_ROWS, a, 0, y.stride(), false);
+        }
+        kernels.softmaxStep(a, 0, 1, memory, 0, memory, Long.BYTES, b, 0, width);
+        kernels.softmaxEnd(1, memory, 0, b, 0, width);
     }
 }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("module") // dev.qstar.training is built after this module
 module dev.qstar.engine {
+    requires static jdk.incubator.vector; // the vector tier and training; a JVM that does without it starts faster
     requires static org.jspecify;
-    requires jdk.incubator.vector;
 
     exports dev.qstar.engine;
     exports dev.qstar.engine.chat;

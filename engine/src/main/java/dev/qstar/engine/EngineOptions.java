@@ -9,12 +9,15 @@ import dev.qstar.engine.kernel.WorkerPool;
 /// @param contextLimit the most tokens in a sequence, if that is less than the model's own limit; at least 1
 public record EngineOptions(KernelTier kernels, int threads, int contextLimit) {
 
+    /// The most threads that an engine has.
+    public static final int MAX_THREADS = WorkerPool.MAX_THREADS;
+
     private static final int MAX_DEFAULT_THREADS = 16;
 
     /// @throws EngineException when a number is out of its range
     public EngineOptions {
-        if (threads < 1 || threads > WorkerPool.MAX_THREADS) {
-            throw new EngineException("threads is " + threads + "; it must be 1 to " + WorkerPool.MAX_THREADS);
+        if (threads < 1 || threads > MAX_THREADS) {
+            throw new EngineException("threads is " + threads + "; it must be 1 to " + MAX_THREADS);
         }
         if (contextLimit < 1) {
             throw new EngineException("the context limit is " + contextLimit + " tokens; it must be 1 or more");

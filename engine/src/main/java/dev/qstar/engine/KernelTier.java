@@ -2,10 +2,12 @@ package dev.qstar.engine;
 
 /// Which kernels compute. All give the same results to the bit; they differ in speed.
 public enum KernelTier {
-    /// Scalar kernels while the JVM is young, then vector kernels.
+    /// The fastest that this machine has.
     AUTO,
-    /// Vector API kernels from the start: slow in the first second or two, for they have to be compiled.
+    /// Machine code emitted for this processor: x86-64 with AVX-512 and VNNI, or with AVX2.
+    NATIVE,
+    /// The Vector API of the JDK.
     VECTOR,
-    /// Scalar kernels only: the reference.
+    /// Plain Java, the reference.
     SCALAR
 }

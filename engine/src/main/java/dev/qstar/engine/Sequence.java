@@ -2,6 +2,7 @@ package dev.qstar.engine;
 
 import dev.qstar.engine.kvcache.KvSequence;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A sequence of tokens that an engine has processed, with the logits for what comes next.
@@ -12,28 +13,42 @@ public final class Sequence implements AutoCloseable {
 
     private final Engine engine;
     private final KvSequence cache;
+    private final Optional<String> salt;
     private int[] tokens;
+    private int length;
     private float @Nullable [] logits;
 
-    Sequence(Engine engine, KvSequence cache, int[] tokens, float @Nullable [] logits) {
+    /// Receives the next logits, so that those of now stay good if the next pass fails.
+    private float @Nullable [] next;
+
+    /// Whether a fork has the same array of logits.
+    private boolean logitsShared;
+
+    /// The pass that feeds this sequence, until it was awaited.
+    private @Nullable Pass pass;
+
+    private boolean closed;
+
+    Sequence(Engine engine, KvSequence cache, Optional<String> salt, int[] tokens, int length) {
         this.engine = engine;
         this.cache = cache;
-        this.tokens = tokens;
-        this.logits = logits;
+        this.salt = salt;
+        this.tokens = Arrays.copyOf(tokens, Math.max(length + 1, tokens.length));
+        this.length = length;
     }
 
     /// The number of tokens.
     public int length() {
-        return tokens.length;
+        return length;
     }
 
     /// The tokens so far, a copy.
     public int[] tokens() {
-        return tokens.clone();
+        return Arrays.copyOf(tokens, length);
     }
 
-    /// The logits of the token that follows the last one, one for each token of the vocabulary. The array is shared
-    /// with forks: do not change it. The next forward pass makes a new one.
+    /// The logits of the token that follows the last one, one for each token of the vocabulary. The array may be
+    /// shared with forks: do not change it. It is good until the sequence is fed again; copy what has to last.
     ///
     /// @throws EngineException when the sequence was fed nothing since it was started or truncated
     public float[] logits() {
@@ -43,31 +58,47 @@ public final class Sequence implements AutoCloseable {
         return logits;
     }
 
-    /// Another sequence with the same tokens and logits, which goes its own way from here. Costs a copy of the list of
-    /// pages; the first token that either is fed may cost a copy of one page.
-    public Sequence fork() {
-        return engine.fork(this);
-    }
-
-    /// Forgets all tokens from index `length` on, and the logits if there were any such tokens.
+    /// Another sequence with the same tokens and logits, which goes its own way from here. Costs a copy of the
+    /// list of pages; the first token that either is fed may cost a copy of one page.
     ///
-    /// @param length from 0 to `length()`
-    /// @throws EngineException when it is outside
-    public void truncate(int length) {
-        if (length < 0 || length > tokens.length) {
-            throw new EngineException("a sequence of " + tokens.length + " tokens cannot be truncated to " + length);
+    /// @throws EngineException when this sequence is closed, or a pass that feeds it was not awaited
+    public Sequence fork() {
+        requireUsable();
+        Sequence fork = new Sequence(engine, engine.fork(cache), salt, tokens, length);
+        fork.logits = logits;
+        fork.logitsShared = true;
+        logitsShared = true;
+        return fork;
+    }
+
+    /// Forgets all tokens from index `end` on, and the logits if there were any such tokens.
+    ///
+    /// @param end from 0 to `length()`
+    /// @throws EngineException when it is outside, and as [#fork] says
+    public void truncate(int end) {
+        requireUsable();
+        if (end < 0 || end > length) {
+            throw new EngineException("a sequence of " + length + " tokens cannot be truncated to " + end);
         }
-        if (length < tokens.length) {
-            engine.truncate(this, length);
-            tokens = Arrays.copyOf(tokens, length);
+        if (end < length) {
+            engine.truncate(cache, end);
+            length = end;
             logits = null;
+            logitsShared = false;
         }
     }
 
-    /// Frees the sequence's part of the KV cache. Closing again does nothing.
+    /// Frees the sequence's part of the KV cache, after it has cancelled a pass that feeds it. Closing again does
+    /// nothing.
     @Override
     public void close() {
-        engine.release(this);
+        if (!closed) {
+            closed = true;
+            if (pass != null) {
+                pass.abandon();
+            }
+            engine.release(cache, salt, tokens());
+        }
     }
 
     Engine engine() {
@@ -78,18 +109,47 @@ public final class Sequence implements AutoCloseable {
         return cache;
     }
 
-    float @Nullable [] logitsOrNull() {
-        return logits;
+    /// The array that the next logits go to.
+    float[] nextLogits(int vocabulary) {
+        if (next == null) {
+            next = new float[vocabulary];
+        }
+        return next;
     }
 
-    int[] sharedTokens() {
-        return tokens;
+    /// @throws EngineException when this sequence is closed, or a pass that feeds it was not awaited
+    void requireUsable() {
+        if (closed) {
+            throw new EngineException("this sequence is closed; start another one");
+        }
+        if (pass != null) {
+            throw new EngineException("a pass feeds this sequence; await it first");
+        }
     }
 
-    void append(int[] more, float[] newLogits) {
-        int[] all = Arrays.copyOf(tokens, tokens.length + more.length);
-        System.arraycopy(more, 0, all, tokens.length, more.length);
-        tokens = all;
-        logits = newLogits;
+    void begin(Pass newPass) {
+        pass = newPass;
+    }
+
+    /// Ends a pass, unless that was done before; takes over the tokens that were processed, with their logits.
+    void end(Pass thePass, int[] more) {
+        if (pass == thePass) {
+            pass = null;
+            if (more.length > 0) {
+                append(more);
+            }
+        }
+    }
+
+    private void append(int[] more) {
+        if (length + more.length > tokens.length) {
+            tokens = Arrays.copyOf(tokens, Math.max(length + more.length, 2 * tokens.length));
+        }
+        System.arraycopy(more, 0, tokens, length, more.length);
+        length += more.length;
+        float[] before = logits;
+        logits = next;
+        next = logitsShared ? null : before;
+        logitsShared = false;
     }
 }

@@ -2,12 +2,20 @@ package dev.qstar.engine;
 
 import dev.qstar.engine.gguf.Gguf;
 import dev.qstar.engine.gguf.Metadata;
+import dev.qstar.engine.gguf.StoredBytes;
 import dev.qstar.engine.tensor.Quantization;
 import dev.qstar.engine.tensor.Tensor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The Llama decoder written down as plainly as possible, in doubles, without a cache: what the engine is tested
-/// against.
+/// against. What the engine rounds on purpose is rounded here too: activations to whole codes before a product with
+/// quantised weights, and keys and values to half precision where quantised weights made them.
 final class ReferenceLlama {
+
+    private static final double LARGEST_CODE = 127;
+    private static final double LEAST_MAGNITUDE = 0x1p-100;
 
     private final Gguf file;
     private final int width;
@@ -16,6 +24,9 @@ final class ReferenceLlama {
     private final int head;
     private final int layers;
     private final int feedForward;
+    private final boolean halfCache;
+    private final Map<String, float[]> weights = new HashMap<>();
+    private double closestToAnEdge = 0.5;
 
     ReferenceLlama(Gguf file) {
         Metadata metadata = file.metadata();
@@ -26,6 +37,17 @@ final class ReferenceLlama {
         layers = (int) metadata.integer("llama.block_count");
         feedForward = (int) metadata.integer("llama.feed_forward_length");
         head = width / heads;
+        halfCache = IntStream.range(0, layers).allMatch(layer -> blockSize("blk." + layer + ".attn_k.weight") > 1);
+    }
+
+    /// How close an activation came to the middle between two codes, where a small error makes it another code; in
+    /// codes, at most 0.5.
+    double closestToAnEdge() {
+        return closestToAnEdge;
+    }
+
+    private int blockSize(String matrix) {
+        return file.tensor(matrix).type().blockSize();
     }
 
     /// The logits of the last token.
@@ -59,8 +81,8 @@ final class ReferenceLlama {
         for (int t = 0; t < count; t++) {
             double[] n = norm(block + "attn_norm.weight", x[t]);
             q[t] = rotate(times(block + "attn_q.weight", n), t);
-            k[t] = rotate(times(block + "attn_k.weight", n), t);
-            v[t] = times(block + "attn_v.weight", n);
+            k[t] = cached(rotate(times(block + "attn_k.weight", n), t));
+            v[t] = cached(times(block + "attn_v.weight", n));
         }
         for (int t = 0; t < count; t++) {
             double[] out = new double[width];
@@ -84,6 +106,17 @@ final class ReferenceLlama {
             }
             add(x[t], times(block + "attn_output.weight", out));
         }
+    }
+
+    private double[] cached(double[] vector) {
+        for (int i = 0; halfCache && i < vector.length; i++) {
+            vector[i] = half(vector[i]);
+        }
+        return vector;
+    }
+
+    private static double half(double value) {
+        return Float.float16ToFloat(Float.floatToFloat16((float) value));
     }
 
     private double[] rotate(double[] vector, int position) {
@@ -117,12 +150,31 @@ final class ReferenceLlama {
         return y;
     }
 
-    private double[] times(String matrix, double[] x) {
+    private double[] times(String matrix, double[] activations) {
         float[] w = numbers(matrix);
+        double[] x = blockSize(matrix) > 1 ? quantized(activations, blockSize(matrix)) : activations;
         double[] y = new double[w.length / x.length];
         for (int n = 0; n < y.length; n++) {
             for (int i = 0; i < x.length; i++) {
                 y[n] += w[n * x.length + i] * x[i];
+            }
+        }
+        return y;
+    }
+
+    /// The activations as their codes say. Blocks of 32 have a scale in half precision.
+    private double[] quantized(double[] x, int block) {
+        double[] y = new double[x.length];
+        for (int first = 0; first < x.length; first += block) {
+            double largest = LEAST_MAGNITUDE;
+            for (int i = first; i < first + block; i++) {
+                largest = Math.max(largest, Math.abs(x[i]));
+            }
+            double scale = block == 32 ? half(largest / LARGEST_CODE) : largest / LARGEST_CODE;
+            for (int i = first; i < first + block; i++) {
+                double code = x[i] * (LARGEST_CODE / largest);
+                y[i] = Math.rint(code) * scale;
+                closestToAnEdge = Math.min(closestToAnEdge, Math.abs(code - Math.floor(code) - 0.5));
             }
         }
         return y;
@@ -138,9 +190,13 @@ final class ReferenceLlama {
     }
 
     private float[] numbers(String name) {
+        return weights.computeIfAbsent(name, this::read);
+    }
+
+    private float[] read(String name) {
         Tensor tensor = file.tensor(name);
         float[] values = new float[(int) tensor.elements()];
-        Quantization.dequantize(tensor.type(), tensor.data(), 0, values, 0, values.length);
+        Quantization.dequantize(tensor.type(), StoredBytes.of(file, name), 0, values, 0, values.length);
         return values;
     }
 

@@ -2,312 +2,383 @@ package dev.qstar.engine.model;
 
 import dev.qstar.engine.kernel.KernelChoice;
 import dev.qstar.engine.kernel.Kernels;
-import dev.qstar.engine.kernel.PanelMatrix;
 import dev.qstar.engine.kernel.WorkerPool;
 import dev.qstar.engine.kvcache.KvLayout;
 import dev.qstar.engine.kvcache.KvSequence;
+import dev.qstar.engine.panel.Grouping;
+import dev.qstar.engine.panel.PanelFormat;
+import dev.qstar.engine.panel.PanelMatrix;
+import dev.qstar.engine.panel.Rows;
+import dev.qstar.engine.platform.NativeMemory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The forward pass of a Llama decoder, as llama.cpp's architecture `llama` defines it: for each layer
 /// `x += Wo · attention(rope(Wq · n), rope(Wk · n), Wv · n)` with `n = rmsNorm(x)`, then
 /// `x += Wdown · (silu(Wgate · n) ∘ (Wup · n))` with `n = rmsNorm(x)`; at the end `logits = Wout · rmsNorm(x)`.
 ///
 /// Not thread-safe; the pool's threads share the work of a step. A token's results do not depend on the others in the
-/// step.
+/// step. A step allocates nothing: its memory is allocated once, and the tasks that threads share are objects made
+/// once, which find what they work on in the fields of this one.
 public final class LlamaDecoder {
 
     /// Multiply-adds for which waking another thread is worth it.
-    private static final long MACS_PER_PART = 16_384;
+    private static final long MACS_PER_PART = 65_536;
 
-    private static final int PARTS_PER_THREAD = 4;
+    private static final int PARTS_PER_THREAD = 8;
 
     private final LlamaConfig config;
     private final LlamaWeights weights;
     private final WorkerPool pool;
     private final KernelChoice choice;
     private final Attention attention;
-    private final Activations buffers;
+    private final Rotations rotations;
+    private final StepBuffers buffers;
+    private final BatchRows batch;
+    private final int[] chosenRows;
 
-    private Kernels kernels;
-    private KvSequence[] caches = {};
-    private int[] positions = {};
-    private int[] chosenRows = {};
+    /// For each worker: the keys of a token, `[kvHeads][width]`, rotated.
+    private final MemorySegment[] turnedKeys;
 
-    /// @param pool   shares the work; closed by its owner
-    /// @param choice asked for the kernels at the start of each step
+    private final WorkerPool.Task normTask = this::norm;
+    private final WorkerPool.Task keyTask = this::key;
+    private final WorkerPool.Task valueTask = this::value;
+    private final WorkerPool.Task appendTask = this::append;
+    private final WorkerPool.Task queryTask = this::query;
+    private final WorkerPool.Task attendTask = this::attend;
+    private final WorkerPool.Task quantizeTask = this::quantize;
+    private final WorkerPool.Task upTask = this::up;
+    private final WorkerPool.Task gateTask = this::gate;
+    private final WorkerPool.Task projectTask = this::project;
+    private final WorkerPool.Task logitsTask = this::logits;
+
+    // What the tasks of the moment work on.
+    private int layerIndex;
+    private LlamaWeights.Layer layer;
+    private int rows;
+    private MemorySegment normWeight;
+    private PanelMatrix matrix;
+    private Rows input;
+    private @Nullable Grouping grouping;
+    private int chunks;
+
+    /// @param arena    owns the memory of activations
+    /// @param maxRows  the most tokens in a step
+    /// @param contextLength the most positions
+    /// @param pool     shares the work; closed by its owner
+    /// @param choice   asked for the kernels at the start of each step
     public LlamaDecoder(
-            LlamaConfig config, LlamaWeights weights, KvLayout layout, WorkerPool pool, KernelChoice choice) {
+            Arena arena,
+            LlamaConfig config,
+            LlamaWeights weights,
+            KvLayout layout,
+            int maxRows,
+            int contextLength,
+            WorkerPool pool,
+            KernelChoice choice) {
         this.config = config;
         this.weights = weights;
         this.pool = pool;
         this.choice = choice;
-        this.attention = new Attention(config, layout);
-        this.buffers = new Activations(config, weights.output().rows(), pool.threads());
-        this.kernels = choice.current();
+        this.attention = new Attention(arena, config, layout, maxRows, pool.threads());
+        this.rotations = new Rotations(arena, weights.frequencies(), config.headDimension(), contextLength);
+        this.buffers = StepBuffers.allocate(arena, config, weights.output(), maxRows);
+        this.batch = new BatchRows(maxRows);
+        this.chosenRows = new int[maxRows];
+        this.turnedKeys = new MemorySegment[pool.threads()];
+        for (int worker = 0; worker < turnedKeys.length; worker++) {
+            turnedKeys[worker] =
+                    NativeMemory.allocate(arena, (long) config.kvHeads() * rotations.width() * Float.BYTES);
+        }
+        this.layer = weights.layers().getFirst();
+        this.normWeight = weights.outputNorm();
+        this.matrix = weights.output();
+        this.input = buffers.normed();
     }
 
     /// Runs all spans through the model at once: writes their keys and values, advances their caches and fills the
     /// logits that are asked for. No sequence may occur twice.
     ///
-    /// @param spans with at least one token in each
+    /// @param spans with at least one token in each, together no more than the most rows
     public void step(List<Span> spans) {
-        int rows = spans.stream().mapToInt(Span::length).sum();
-        int chosen = prepare(spans, rows);
-        kernels = choice.current();
-        embed(spans);
+        batch.fill(spans);
+        int chosen = choose(spans);
+        embed();
+        int all = batch.count();
         int layers = weights.layers().size();
-        for (int layer = 0; layer < layers; layer++) {
-            boolean last = layer == layers - 1;
-            layer(layer, rows, last ? chosen : rows, last);
+        for (int index = 0; index < layers; index++) {
+            layerIndex = index;
+            layer = weights.layers().get(index);
+            block(all, index == layers - 1 ? chosen : all);
         }
-        for (Span span : spans) {
-            span.cache().advance(span.length());
+        for (int i = 0; i < spans.size(); i++) {
+            spans.get(i).cache().advance(spans.get(i).length());
         }
         if (chosen > 0) {
             output(spans, chosen);
         }
-        choice.worked(macs(rows, chosen));
+        choice.worked(macs(all, chosen));
     }
 
-    private long macs(int rows, int chosen) {
-        LlamaWeights.Layer layer = weights.layers().getFirst();
-        long width = (long) layer.query().rows()
-                + layer.key().rows()
-                + layer.value().rows()
-                + layer.query().rows();
-        long each = config.embeddingLength() * (width + 3L * config.feedForward());
-        return rows * each * weights.layers().size()
-                + (long) chosen * config.embeddingLength() * weights.output().rows();
+    private Kernels kernels(int worker) {
+        return choice.current(worker);
     }
 
-    /// Fills in each row's sequence, position and rotation; returns how many rows get logits.
-    private int prepare(List<Span> spans, int rows) {
-        if (rows > positions.length) {
-            caches = new KvSequence[rows];
-            positions = new int[rows];
-            chosenRows = new int[rows];
-        }
+    private long macs(int all, int chosen) {
+        long width = 2L * config.queryLength() + 2L * config.kvLength() + 3L * config.feedForward();
+        return config.embeddingLength()
+                * (all * width * weights.layers().size()
+                        + (long) chosen * weights.output().rows());
+    }
+
+    /// Notes which rows get logits, and prepares the rotations of all positions.
+    private int choose(List<Span> spans) {
         int row = 0;
         int chosen = 0;
-        int longest = 0;
-        for (Span span : spans) {
-            for (int i = 0; i < span.length(); i++, row++) {
-                caches[row] = span.cache();
-                positions[row] = span.cache().length() + i;
-            }
-            longest = Math.max(longest, positions[row - 1] + 1);
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            row += span.length();
+            rotations.require(span.cache().length() + span.length());
             if (span.logits() != null) {
                 chosenRows[chosen++] = row - 1;
-            }
-        }
-        buffers.require(rows, chosen, longest);
-        for (int r = 0; r < rows; r++) {
-            for (int pair = 0; pair < buffers.pairs; pair++) {
-                double angle = positions[r] * weights.frequencies()[pair];
-                buffers.cosines[r * buffers.pairs + pair] = (float) Math.cos(angle);
-                buffers.sines[r * buffers.pairs + pair] = (float) Math.sin(angle);
             }
         }
         return chosen;
     }
 
-    private void embed(List<Span> spans) {
-        int row = 0;
-        for (Span span : spans) {
-            for (int i = span.from(); i < span.to(); i++, row++) {
-                weights.embedding().copyRow(span.tokens()[i], buffers.state, row * buffers.stateStride);
-            }
+    private void embed() {
+        for (int row = 0; row < batch.count(); row++) {
+            weights.embedding()
+                    .copyRow(
+                            batch.token(row),
+                            buffers.state().floats(),
+                            buffers.state().at(row, 0));
         }
     }
 
     /// One block. In the last one only the chosen rows are of use, apart from their keys and values.
-    private void layer(int index, int rows, int useful, boolean last) {
-        LlamaWeights.Layer layer = weights.layers().get(index);
-        norm(layer.attentionNorm(), rows);
-        keysAndValues(layer, index, rows);
+    private void block(int all, int useful) {
+        rows = all;
+        normalize(layer.attentionNorm());
+        prepare(layer.key(), buffers.normed());
+        run(layer.key().panels(), macsOfPanel(layer.key()), keyTask);
+        prepare(layer.value(), buffers.normed());
+        run(layer.value().panels(), macsOfPanel(layer.value()), valueTask);
+        run(all, config.kvLength() * 16L, appendTask);
         if (useful == 0) {
             return;
         }
-        float[] input = buffers.normed;
-        if (last) {
-            choose(useful);
-            input = buffers.chosen;
+        if (useful < all) {
+            keepChosen(useful);
         }
-        multiply(layer.query(), input, buffers.stateStride, useful, buffers.query, buffers.queryStride);
-        attend(index, useful, last);
-        project(layer.attentionOutput(), buffers.query, buffers.queryStride, useful);
-        norm(layer.feedForwardNorm(), useful);
-        feedForward(layer, useful);
-        project(layer.down(), buffers.gate, buffers.feedForwardStride, useful);
+        rows = useful;
+        prepare(layer.query(), buffers.normed());
+        run(layer.query().panels(), macsOfPanel(layer.query()), queryTask);
+        chunks = (useful + Attention.ROWS - 1) / Attention.ROWS;
+        run(chunks * config.kvHeads(), macsOfAttention(), attendTask);
+        project(layer.attentionOutput(), buffers.attended());
+        normalize(layer.feedForwardNorm());
+        prepare(layer.up(), buffers.normed());
+        run(layer.up().panels(), macsOfPanel(layer.up()), upTask);
+        prepare(layer.gate(), buffers.normed());
+        run(layer.gate().panels(), macsOfPanel(layer.gate()), gateTask);
+        project(layer.down(), buffers.gate());
     }
 
-    private void norm(float[] weight, int rows) {
-        int width = config.embeddingLength();
-        run(rows, width * 8L, (from, to, worker) -> {
-            for (int row = from; row < to; row++) {
-                int at = row * buffers.stateStride;
-                kernels.rmsNorm(buffers.state, at, width, weight, config.epsilon(), buffers.normed, at);
-            }
-        });
-    }
-
-    private void keysAndValues(LlamaWeights.Layer layer, int index, int rows) {
-        int panels = layer.key().panels();
-        run(2 * panels, macsOfPanel(layer.key(), rows), (from, to, worker) -> {
-            float[] scratch = buffers.scratch[worker];
-            if (from < panels) {
-                kernels.multiply(
-                        layer.key(),
-                        from,
-                        Math.min(to, panels),
-                        buffers.normed,
-                        buffers.stateStride,
-                        rows,
-                        buffers.key,
-                        buffers.kvStride,
-                        scratch);
-            }
-            if (to > panels) {
-                kernels.multiply(
-                        layer.value(),
-                        Math.max(from, panels) - panels,
-                        to - panels,
-                        buffers.normed,
-                        buffers.stateStride,
-                        rows,
-                        buffers.value,
-                        buffers.kvStride,
-                        scratch);
-            }
-        });
-        run(rows, config.kvLength() * 16L, (from, to, worker) -> {
-            for (int row = from; row < to; row++) {
-                append(index, row);
-            }
-        });
-    }
-
-    private void append(int layer, int row) {
-        for (int head = 0; head < config.kvHeads(); head++) {
-            int at = row * buffers.kvStride + head * config.headDimension();
-            kernels.rope(buffers.key, at, buffers.pairs, buffers.cosines, buffers.sines, row * buffers.pairs);
-            caches[row].append(layer, head, positions[row], buffers.key, at, buffers.value, at);
+    /// Quantises what a matrix is going to be multiplied with, unless that was done for the matrix before.
+    private void prepare(PanelMatrix by, Rows from) {
+        if (by.format().quantized() && (input != from || grouping != by.format().grouping())) {
+            input = from;
+            grouping = by.format().grouping();
+            run(rows, by.columns() * 8L, quantizeTask);
         }
     }
 
-    /// Moves the states of the chosen rows to the front and collects their normed states.
-    private void choose(int count) {
-        int width = buffers.stateStride;
+    /// Moves what belongs to the chosen rows to the front.
+    private void keepChosen(int count) {
         for (int i = 0; i < count; i++) {
-            System.arraycopy(buffers.normed, chosenRows[i] * width, buffers.chosen, i * width, width);
-            System.arraycopy(buffers.state, chosenRows[i] * width, buffers.state, i * width, width);
+            int from = chosenRows[i];
+            batch.move(from, i);
+            copyRow(buffers.state(), from, i);
+            copyRow(buffers.normed(), from, i);
         }
     }
 
-    private void attend(int layer, int useful, boolean last) {
-        int kvHeads = config.kvHeads();
-        int groupLength = config.queryLength() / kvHeads;
-        long macs = 2L * groupLength * positions[useful - 1];
-        run(useful * kvHeads, macs, (from, to, worker) -> {
-            for (int task = from; task < to; task++) {
-                int slot = task / kvHeads;
-                int kvHead = task % kvHeads;
-                int row = last ? chosenRows[slot] : slot;
-                int query = slot * buffers.queryStride + kvHead * groupLength;
-                for (int at = query; at < query + groupLength; at += config.headDimension()) {
-                    kernels.rope(buffers.query, at, buffers.pairs, buffers.cosines, buffers.sines, row * buffers.pairs);
-                }
-                attention.attend(
-                        kernels,
-                        caches[row],
-                        layer,
-                        kvHead,
-                        positions[row] + 1,
-                        buffers.query,
-                        query,
-                        buffers.scores[worker],
-                        buffers.scoreStride(),
-                        buffers.sums[worker]);
-            }
-        });
+    private static void copyRow(Rows rows, int from, int to) {
+        if (from != to) {
+            MemorySegment.copy(rows.floats(), rows.at(from, 0), rows.floats(), rows.at(to, 0), rows.stride());
+            MemorySegment.copy(
+                    rows.codes(), from * rows.codeStride(), rows.codes(), to * rows.codeStride(), rows.codeStride());
+            MemorySegment.copy(
+                    rows.blocks(),
+                    from * rows.blockStride(),
+                    rows.blocks(),
+                    to * rows.blockStride(),
+                    rows.blockStride());
+        }
     }
 
-    private void feedForward(LlamaWeights.Layer layer, int rows) {
-        run(layer.gate().panels(), 2 * macsOfPanel(layer.gate(), rows), (from, to, worker) -> {
-            float[] scratch = buffers.scratch[worker];
-            int stride = buffers.feedForwardStride;
-            kernels.multiply(
-                    layer.gate(), from, to, buffers.normed, buffers.stateStride, rows, buffers.gate, stride, scratch);
-            kernels.multiply(
-                    layer.up(), from, to, buffers.normed, buffers.stateStride, rows, buffers.up, stride, scratch);
-            for (int row = 0; row < rows; row++) {
-                int at = row * stride + from * PanelMatrix.LANES;
-                kernels.swiglu(buffers.gate, buffers.up, at, (to - from) * PanelMatrix.LANES);
+    private void normalize(MemorySegment weight) {
+        normWeight = weight;
+        grouping = null;
+        run(rows, config.embeddingLength() * 8L, normTask);
+    }
+
+    private void norm(int from, int to, int worker) {
+        kernels(worker).norm(buffers.state(), from, to, normWeight, config.epsilon(), buffers.normed());
+    }
+
+    private void quantize(int from, int to, int worker) {
+        if (grouping != null) {
+            kernels(worker).quantize(input, from, to, grouping);
+        }
+    }
+
+    private void key(int from, int to, int worker) {
+        kernels(worker).multiply(layer.key(), from, to, buffers.normed(), rows, buffers.key());
+    }
+
+    private void value(int from, int to, int worker) {
+        kernels(worker).multiply(layer.value(), from, to, buffers.normed(), rows, buffers.value());
+    }
+
+    private void append(int from, int to, int worker) {
+        MemorySegment turned = turnedKeys[worker];
+        long headBytes = (long) config.headDimension() * Float.BYTES;
+        long turnedBytes = (long) rotations.width() * Float.BYTES;
+        for (int row = from; row < to; row++) {
+            int position = batch.position(row);
+            KvSequence cache = batch.cache(row);
+            kernels(worker)
+                    .rope(
+                            buffers.key().floats(),
+                            buffers.key().at(row, 0),
+                            headBytes,
+                            config.kvHeads(),
+                            rotations.table(),
+                            rotations.at(position),
+                            1f,
+                            turned,
+                            0,
+                            turnedBytes,
+                            rotations.width());
+            for (int head = 0; head < config.kvHeads(); head++) {
+                long value = buffers.value().at(row, head * config.headDimension());
+                cache.append(
+                        layerIndex,
+                        head,
+                        position,
+                        turned,
+                        head * turnedBytes,
+                        buffers.value().floats(),
+                        value);
             }
-        });
+        }
+    }
+
+    private void query(int from, int to, int worker) {
+        kernels(worker).multiply(layer.query(), from, to, buffers.normed(), rows, buffers.query());
+    }
+
+    private void attend(int from, int to, int worker) {
+        for (int unit = from; unit < to; unit++) {
+            int first = unit % chunks * Attention.ROWS;
+            attention.attend(
+                    kernels(worker),
+                    worker,
+                    batch,
+                    layerIndex,
+                    unit / chunks,
+                    first,
+                    Math.min(rows, first + Attention.ROWS),
+                    buffers.query(),
+                    rotations,
+                    buffers.attended());
+        }
+    }
+
+    private void up(int from, int to, int worker) {
+        kernels(worker).multiply(layer.up(), from, to, buffers.normed(), rows, buffers.up());
+    }
+
+    private void gate(int from, int to, int worker) {
+        Kernels kernels = kernels(worker);
+        kernels.multiply(layer.gate(), from, to, buffers.normed(), rows, buffers.gate());
+        kernels.swiglu(buffers.gate(), buffers.up(), rows, from, to);
     }
 
     /// Multiplies and adds the product to the state.
-    private void project(PanelMatrix matrix, float[] input, int stride, int rows) {
-        run(matrix.panels(), macsOfPanel(matrix, rows), (from, to, worker) -> {
-            kernels.multiply(
-                    matrix, from, to, input, stride, rows, buffers.added, buffers.stateStride, buffers.scratch[worker]);
-            for (int row = 0; row < rows; row++) {
-                int at = row * buffers.stateStride;
-                for (int i = at + from * PanelMatrix.LANES; i < at + to * PanelMatrix.LANES; i++) {
-                    buffers.state[i] += buffers.added[i];
-                }
-            }
-        });
+    private void project(PanelMatrix by, Rows from) {
+        grouping = null;
+        prepare(by, from);
+        matrix = by;
+        input = from;
+        run(by.panels(), macsOfPanel(by), projectTask);
     }
 
-    private void multiply(PanelMatrix matrix, float[] input, int stride, int rows, float[] output, int outputStride) {
-        run(
-                matrix.panels(),
-                macsOfPanel(matrix, rows),
-                (from, to, worker) -> kernels.multiply(
-                        matrix, from, to, input, stride, rows, output, outputStride, buffers.scratch[worker]));
+    private void project(int from, int to, int worker) {
+        Kernels kernels = kernels(worker);
+        kernels.multiply(matrix, from, to, input, rows, buffers.added());
+        kernels.add(buffers.added(), buffers.state(), rows, from, to);
     }
 
+    /// Calculates the logits of the chosen rows, which are the first ones now.
     private void output(List<Span> spans, int chosen) {
-        norm(weights.outputNorm(), chosen);
-        multiply(
-                weights.output(),
-                buffers.normed,
-                buffers.stateStride,
-                chosen,
-                buffers.logits,
-                buffers.vocabularyStride);
-        int row = 0;
-        for (Span span : spans) {
-            float[] logits = span.logits();
+        rows = chosen;
+        normalize(weights.outputNorm());
+        PanelMatrix output = weights.output();
+        int next = 0;
+        for (int first = 0; first < chosen; first += StepBuffers.LOGIT_ROWS) {
+            rows = Math.min(StepBuffers.LOGIT_ROWS, chosen - first);
+            for (int i = 0; first > 0 && i < rows; i++) {
+                copyRow(buffers.normed(), first + i, i);
+            }
+            grouping = null;
+            prepare(output, buffers.normed());
+            run(output.panels(), macsOfPanel(output), logitsTask);
+            next = copyLogits(spans, next);
+        }
+    }
+
+    private void logits(int from, int to, int worker) {
+        kernels(worker).multiply(weights.output(), from, to, buffers.normed(), rows, buffers.logits());
+    }
+
+    /// Hands out all rows of logits to the next spans that want some; returns the first span that got none.
+    private int copyLogits(List<Span> spans, int firstSpan) {
+        int span = firstSpan;
+        for (int row = 0; row < rows; span++) {
+            float[] logits = spans.get(span).logits();
             if (logits != null) {
-                System.arraycopy(buffers.logits, row * buffers.vocabularyStride, logits, 0, logits.length);
+                MemorySegment.copy(
+                        buffers.logits().floats(),
+                        ValueLayout.JAVA_FLOAT,
+                        buffers.logits().at(row, 0),
+                        logits,
+                        0,
+                        logits.length);
                 row++;
             }
         }
+        return span;
     }
 
-    private static long macsOfPanel(PanelMatrix matrix, int rows) {
-        return (long) matrix.columns() * PanelMatrix.LANES * rows;
+    private long macsOfPanel(PanelMatrix of) {
+        return (long) of.columns() * PanelFormat.LANES * rows;
     }
 
-    @FunctionalInterface
-    private interface Range {
-        void run(int from, int to, int worker);
+    private long macsOfAttention() {
+        long perRow = 2L * config.queryLength() / config.kvHeads() * batch.position(rows - 1);
+        return perRow * Math.min(rows, Attention.ROWS);
     }
 
     /// Divides `count` units of work, of `macs` multiply-adds each, among the threads.
-    private void run(int count, long macs, Range range) {
+    private void run(int count, long macs, WorkerPool.Task task) {
         long worthwhile = Math.max(1, count * macs / MACS_PER_PART);
         int parts = (int) Math.min(Math.min(count, worthwhile), (long) PARTS_PER_THREAD * pool.threads());
-        if (parts == 1) {
-            range.run(0, count, 0);
-            return;
-        }
-        pool.run(
-                parts,
-                (part, worker) -> range.run(
-                        (int) ((long) count * part / parts), (int) ((long) count * (part + 1) / parts), worker));
+        pool.run(count, parts, task);
     }
 }

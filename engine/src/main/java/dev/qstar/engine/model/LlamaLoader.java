@@ -1,15 +1,19 @@
 package dev.qstar.engine.model;
 
-import dev.qstar.engine.EngineException;
 import dev.qstar.engine.gguf.Gguf;
-import dev.qstar.engine.kernel.PanelMatrix;
-import dev.qstar.engine.kernel.PanelPacker;
+import dev.qstar.engine.kernel.KernelChoice;
 import dev.qstar.engine.kernel.WorkerPool;
+import dev.qstar.engine.panel.PanelFormat;
+import dev.qstar.engine.panel.PanelMatrix;
+import dev.qstar.engine.tensor.Quantization;
 import dev.qstar.engine.tensor.Tensor;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,29 +30,35 @@ public final class LlamaLoader {
     private final Gguf file;
     private final LlamaConfig config;
     private final int vocabulary;
-    private final Map<String, PanelMatrix> packed = new HashMap<>();
+    private final Arena arena;
+    private Map<String, PanelMatrix> packed = Map.of();
 
-    private LlamaLoader(Gguf file, LlamaConfig config, int vocabulary) {
+    private LlamaLoader(Gguf file, LlamaConfig config, int vocabulary, Arena arena) {
+        this.arena = arena;
         this.file = file;
         this.config = config;
         this.vocabulary = vocabulary;
     }
 
-    /// Loads all weights. The result shares no memory with the file.
+    /// Loads all weights. The result does not need the file any more.
     ///
     /// @param vocabulary tokens that the tokenizer knows
-    /// @param pool does the work
+    /// @param arena owns the weights
+    /// @param pool  does the work
+    /// @param kernels pack
     /// @throws dev.qstar.engine.gguf.ModelFileException naming the first tensor that is missing, has a
     ///     wrong shape or does not belong to a Llama model
-    /// @throws EngineException when the model does not fit the memory of the JVM
-    public static LlamaWeights load(Gguf file, LlamaConfig config, int vocabulary, WorkerPool pool) {
-        LlamaLoader loader = new LlamaLoader(file, config, vocabulary);
-        loader.requireMemory();
+    /// @throws dev.qstar.engine.EngineException when the system has no memory for the model, or it is too large
+    public static LlamaWeights load(
+            Gguf file, LlamaConfig config, int vocabulary, Arena arena, WorkerPool pool, KernelChoice kernels) {
+        LlamaLoader loader = new LlamaLoader(file, config, vocabulary, arena);
         Map<String, long[]> shapes = loader.matrixShapes();
         shapes.forEach(loader::requireShape);
         loader.refuseOthers(shapes.keySet());
-        loader.pack(new ArrayList<>(shapes.keySet()), pool);
-        return loader.weights();
+        loader.packed = new TensorLoading(file, arena).load(shapes.keySet(), pool, kernels);
+        LlamaWeights weights = loader.weights();
+        file.requireUnchanged();
+        return weights;
     }
 
     /// The number of weights in a file.
@@ -56,20 +66,9 @@ public final class LlamaLoader {
         return file.tensors().values().stream().mapToLong(Tensor::elements).sum();
     }
 
-    private void requireMemory() {
-        long bytes = file.tensors().values().stream()
-                .mapToLong(tensor -> tensor.data().byteSize())
-                .sum();
-        long heap = Runtime.getRuntime().maxMemory();
-        if (bytes > heap) {
-            throw new EngineException("the model needs " + (bytes >> 20) + " MiB, but the JVM may use " + (heap >> 20)
-                    + " MiB; give it more with -Xmx or use a smaller model");
-        }
-    }
-
     private Map<String, long[]> matrixShapes() {
         long width = config.embeddingLength();
-        Map<String, long[]> shapes = new HashMap<>();
+        Map<String, long[]> shapes = new LinkedHashMap<>();
         shapes.put(EMBEDDING, new long[] {width, vocabulary});
         if (!tied()) {
             shapes.put(OUTPUT, new long[] {width, vocabulary});
@@ -134,14 +133,6 @@ public final class LlamaLoader {
         }
     }
 
-    private void pack(List<String> names, WorkerPool pool) {
-        PanelMatrix[] matrices = new PanelMatrix[names.size()];
-        pool.run(matrices.length, (part, worker) -> matrices[part] = PanelPacker.pack(file.tensor(names.get(part))));
-        for (int i = 0; i < matrices.length; i++) {
-            packed.put(names.get(i), matrices[i]);
-        }
-    }
-
     private PanelMatrix matrix(String name) {
         PanelMatrix matrix = packed.get(name);
         if (matrix == null) {
@@ -150,9 +141,22 @@ public final class LlamaLoader {
         return matrix;
     }
 
-    private float[] vector(String name, int length) {
+    private float[] floats(String name, int length) {
         requireShape(name, new long[] {length});
-        return PanelPacker.floats(file.tensor(name));
+        Tensor tensor = file.tensor(name);
+        try (Arena temporary = Arena.ofConfined()) {
+            MemorySegment stored = temporary.allocate(tensor.byteSize());
+            file.read(tensor, 0, stored);
+            float[] values = new float[length];
+            Quantization.dequantize(tensor.type(), stored, 0, values, 0, length);
+            return values;
+        }
+    }
+
+    private MemorySegment vector(String name, int length) {
+        MemorySegment padded = arena.allocate((long) PanelFormat.padded(length) * Float.BYTES, 64);
+        MemorySegment.copy(floats(name, length), 0, padded, ValueLayout.JAVA_FLOAT, 0, length);
+        return padded;
     }
 
     private LlamaWeights weights() {
@@ -185,7 +189,7 @@ public final class LlamaLoader {
             frequencies[i] = Math.pow(config.ropeBase(), -2.0 * i / config.ropeDimension());
         }
         if (file.tensors().containsKey(ROPE_FACTORS)) {
-            float[] factors = vector(ROPE_FACTORS, frequencies.length);
+            float[] factors = floats(ROPE_FACTORS, frequencies.length);
             for (int i = 0; i < frequencies.length; i++) {
                 frequencies[i] /= factors[i];
             }

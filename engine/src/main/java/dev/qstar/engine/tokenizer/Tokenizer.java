@@ -30,6 +30,13 @@ public interface Tokenizer {
     ///     `addBos` is set and the model has no such token
     int[] encode(byte[] text, boolean addBos, boolean parseSpecial);
 
+    /// The number of tokens that a model file lists, without making anything of them.
+    ///
+    /// @throws dev.qstar.engine.gguf.ModelFileException when it lists none
+    static int vocabularySize(Metadata metadata) {
+        return metadata.strings(Vocabulary.TOKENS_KEY).size();
+    }
+
     /// The tokens of a text, as UTF-8. A lone surrogate, which UTF-8 cannot hold, becomes `?`.
     default int[] encode(String text, boolean addBos, boolean parseSpecial) {
         return encode(text.getBytes(StandardCharsets.UTF_8), addBos, parseSpecial);

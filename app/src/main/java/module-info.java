@@ -9,6 +9,7 @@ module dev.qstar.app {
     requires dev.qstar.search;
     requires dev.qstar.training;
     requires info.picocli;
+    requires java.management;
     requires tools.jackson.databind;
 
     opens dev.qstar.app to

@@ -6,7 +6,6 @@ module dev.qstar.training {
     requires static org.jspecify;
     requires transitive dev.qstar.engine;
     requires dev.qstar.search;
-    requires jdk.incubator.vector;
     requires tools.jackson.databind;
 
     exports dev.qstar.training;

@@ -75,7 +75,7 @@ final class AskCommand extends QstarCommand {
             Solution solution = new Solver(engine).solve(question, options);
             long millis = (System.nanoTime() - start) / 1_000_000;
             if (json()) {
-                print(Json.line(document(solution, options, millis)));
+                print(Json.line(document(solution, options, engine.kernels(), millis)));
             } else {
                 printForPeople(solution, options);
             }
@@ -100,7 +100,7 @@ final class AskCommand extends QstarCommand {
         return question;
     }
 
-    private Map<String, Object> document(Solution solution, SolveOptions options, long millis) {
+    private Map<String, Object> document(Solution solution, SolveOptions options, String kernels, long millis) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("answer", solution.answer().map(AskCommand::decimal).orElse(null));
         document.put("unit", solution.unit().orElse(null));
@@ -111,6 +111,7 @@ final class AskCommand extends QstarCommand {
         document.put("strategy", solution.strategy().toString());
         document.put("seed", solution.seed());
         document.put("model", model.name());
+        document.put("kernels", kernels);
         document.put("millis", millis);
         if (solution.outcome() != Outcome.ANSWERED) {
             document.put("message", message(solution, options));

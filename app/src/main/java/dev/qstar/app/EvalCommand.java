@@ -81,8 +81,8 @@ final class EvalCommand extends QstarCommand {
 
     @Override
     public Integer call() {
-        requireFromOne("--seeds", seeds, MAX_SEEDS);
-        requireFromOne("--limit", limit, Integer.MAX_VALUE);
+        Inputs.requireBetween("--seeds", seeds, 1, MAX_SEEDS);
+        Inputs.requireBetween("--limit", limit, 1, Integer.MAX_VALUE);
         List<SolveOptions> runs = runs();
         ProblemSet problems = ProblemSet.read(data);
         try (Engine engine = model.open()) {
@@ -117,12 +117,6 @@ final class EvalCommand extends QstarCommand {
         return runs;
     }
 
-    private static void requireFromOne(String name, int value, int high) {
-        if (value < 1 || value > high) {
-            throw new UsageException(name + " is " + value + ", but must be 1 to " + high);
-        }
-    }
-
     private List<EvalResult> measure(List<SolveOptions> runs, Evaluation evaluation) {
         Thread hook = Thread.ofPlatform()
                 .unstarted(() -> terminal().err().println("\nqstar: stopped; the same command goes on from here"));
@@ -138,20 +132,11 @@ final class EvalCommand extends QstarCommand {
                 }
             }
         } finally {
-            removeHook(hook);
+            Shutdown.forget(hook);
         }
         if (!json()) {
             ResultTable.lines(results).forEach(this::print);
         }
         return results;
-    }
-
-    /// When the process is already stopping, the hook stays and has its say.
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return;
-        }
     }
 }

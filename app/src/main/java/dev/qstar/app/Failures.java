@@ -2,6 +2,7 @@ package dev.qstar.app;
 
 import dev.qstar.app.eval.EvalInputException;
 import dev.qstar.engine.EngineException;
+import dev.qstar.engine.KernelsUnavailableException;
 import dev.qstar.engine.gguf.ModelFileException;
 import dev.qstar.models.BuiltinModelException;
 import dev.qstar.search.SearchException;
@@ -30,6 +31,7 @@ record Failures(int exitCode, String line) {
             case EvalInputException input -> bad(message(input));
             case SearchException search -> bad(message(search));
             case ModelFileException model -> bad(message(model));
+            case KernelsUnavailableException kernels -> bad(message(kernels));
             case LearnException learn -> bad(message(learn));
             case BuiltinModelException model -> failed(message(model));
             case EngineException engine -> failed(message(engine));

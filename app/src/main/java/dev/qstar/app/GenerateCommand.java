@@ -66,9 +66,9 @@ final class GenerateCommand extends QstarCommand {
 
     @Override
     public Integer call() {
-        requireBetween("--tokens", tokens, 0, MAX_TOKENS);
+        Inputs.requireBetween("--tokens", tokens, 0, MAX_TOKENS);
         if (logprobs != null) {
-            requireBetween("--logprobs", logprobs, 0, MAX_LOGPROBS);
+            Inputs.requireBetween("--logprobs", logprobs, 0, MAX_LOGPROBS);
         }
         String text = Inputs.argument(prompt, Inputs.MAX_TEXT_BYTES, "the prompt");
         SamplingOptions sampling = sampling();
@@ -94,12 +94,6 @@ final class GenerateCommand extends QstarCommand {
             return new SamplingOptions(temperature, topK, topP, minP);
         } catch (RuntimeException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void requireBetween(String name, int value, int low, int high) {
-        if (value < low || value > high) {
-            throw new UsageException(name + " is " + value + ", but must be " + low + " to " + high);
         }
     }
 

@@ -80,6 +80,15 @@ final class Inputs {
         }
     }
 
+    /// Refuses the value of an option that is out of its range.
+    ///
+    /// @throws UsageException when it is
+    static void requireBetween(String option, int value, int low, int high) {
+        if (value < low || value > high) {
+            throw new UsageException(option + " is " + value + ", but must be " + low + " to " + high);
+        }
+    }
+
     private static UsageException tooLong(String what, String length, int limit) {
         return new UsageException(what + " has " + length + " bytes, but at most " + limit + " are read; shorten it");
     }

@@ -89,7 +89,10 @@ final class LearnCommand extends QstarCommand {
         @Option(names = "--learning-rate", paramLabel = "X", description = "Its plateau. Default ${DEFAULT-VALUE}.")
         private double learningRate = 0.003;
 
-        @Option(names = "--type", paramLabel = "TYPE", description = "F32, F16 (default) or Q8_0.")
+        @Option(
+                names = "--type",
+                paramLabel = "TYPE",
+                description = "${COMPLETION-CANDIDATES}. Default ${DEFAULT-VALUE}.")
         private TensorType type = TensorType.F16;
 
         @Option(names = "--vocabulary", paramLabel = "N", description = "Tokens at most. Default ${DEFAULT-VALUE}.")

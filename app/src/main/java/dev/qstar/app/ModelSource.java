@@ -2,30 +2,58 @@ package dev.qstar.app;
 
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
-import dev.qstar.models.BuiltinModel;
-import java.nio.file.Path;
+import dev.qstar.engine.KernelTier;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// Which model a command works with: the built-in one unless a file is named.
-final class ModelSource {
-    /// The built-in model's name in results.
-    static final String BUILTIN = "builtin";
+/// Which model a command runs, and how: for every command that opens one.
+final class ModelSource extends ModelFile {
+    @Option(
+            names = "--kernels",
+            paramLabel = "NAME",
+            description = "What computes: auto (default), native, vector or scalar. All give the same results.")
+    private String kernels = spelled(KernelTier.AUTO);
 
-    @Option(names = "--model", paramLabel = "FILE", description = "A GGUF file; the built-in model if left out.")
-    private @Nullable Path file;
-
-    /// What results call the model.
-    String name() {
-        return file == null ? BUILTIN : String.valueOf(file.getFileName());
-    }
-
-    Path path() {
-        return file == null ? BuiltinModel.file() : file;
-    }
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads that compute; one for each processor if left out, at most 16.")
+    private @Nullable Integer threads;
 
     /// Opens the model; the caller closes it.
+    ///
+    /// @throws UsageException when an option has a value that it cannot have
+    /// @throws dev.qstar.engine.KernelsUnavailableException when this machine lacks the kernels that were asked for
     Engine open() {
-        return Engine.open(path(), EngineOptions.defaults());
+        return Engine.open(path(), options());
+    }
+
+    /// How the engine is to run.
+    ///
+    /// @throws UsageException when an option has a value that it cannot have
+    EngineOptions options() {
+        EngineOptions options = EngineOptions.defaults().withKernels(tier());
+        if (threads != null) {
+            Inputs.requireBetween("--threads", threads, 1, EngineOptions.MAX_THREADS);
+            options = options.withThreads(threads);
+        }
+        return options;
+    }
+
+    private KernelTier tier() {
+        return Arrays.stream(KernelTier.values())
+                .filter(tier -> spelled(tier).equals(kernels))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--kernels is '" + kernels + "', but must be one of "
+                        + Arrays.stream(KernelTier.values())
+                                .map(ModelSource::spelled)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String spelled(KernelTier tier) {
+        return tier.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,6 +23,7 @@ public final class Qstar {
         commands.put("eval", EvalCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("tokenize", TokenizeCommand::new);
+        commands.put("bench", BenchCommand::new);
         commands.put("models", ModelsCommand::line);
         commands.put("learn", LearnCommand::line);
         return commands;

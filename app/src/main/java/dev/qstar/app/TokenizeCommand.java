@@ -37,7 +37,7 @@ final class TokenizeCommand extends QstarCommand {
     private @Nullable String text;
 
     @Mixin
-    private ModelSource model = new ModelSource();
+    private ModelFile model = new ModelFile();
 
     @Option(names = "--no-bos", description = "Never put the beginning-of-sequence token first.")
     private boolean noBos;

@@ -3,6 +3,7 @@ package dev.qstar.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qstar.engine.EngineException;
+import dev.qstar.engine.KernelsUnavailableException;
 import dev.qstar.search.SearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ class FailuresTest {
     void badInputIsTwoAndFailedWorkIsOne() {
         assertThat(Failures.of(new UsageException("wrong")).exitCode()).isEqualTo(2);
         assertThat(Failures.of(new SearchException("wrong")).exitCode()).isEqualTo(2);
+        assertThat(Failures.of(new KernelsUnavailableException("elsewhere")).exitCode())
+                .isEqualTo(2);
         assertThat(Failures.of(new EngineException("broken")).exitCode()).isEqualTo(1);
         assertThat(Failures.of(new UncheckedIOException(new IOException("disk")))
                         .exitCode())

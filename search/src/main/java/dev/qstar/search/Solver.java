@@ -15,8 +15,8 @@ import java.util.List;
 /// 3. each rollout samples within its grammar, has every `<<expression=` executed exactly, and ends in an answer;
 /// 4. the strategy chooses among the endings.
 ///
-/// One thread at a time, which must be the engine's. The engine belongs to the caller, who closes it after the solver's
-/// last use. A solution is a pure function of model, question and options.
+/// One thread at a time; other solvers may share the engine meanwhile. The engine belongs to the caller, who closes it
+/// after the solver's last use. A solution is a pure function of model, question and options.
 public final class Solver {
     /// The longest question, in characters.
     public static final int MAX_QUESTION = 65_536;

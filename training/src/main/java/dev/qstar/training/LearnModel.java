@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 /// the same command goes on from there. The learning rate stays on its plateau for 60% of the steps, so a training
 /// may be stopped before that and ended with fewer steps than it was started with.
 public final class LearnModel {
+    private static final String VECTOR_API = "jdk.incubator.vector";
     private static final int VOCABULARY_PROBLEMS = 30_000;
     private static final int CONTEXT_LENGTH = 1024;
     private static final int LONGEST_SEQUENCE = 640;
@@ -50,9 +51,13 @@ public final class LearnModel {
     /// checkpoint.
     ///
     /// @return whether the training came to its end
-    /// @throws LearnException when the sizes or the data make no sense, the work folder cannot be used or holds
-    ///     another training, or the loss is no longer finite
+    /// @throws LearnException when Java runs without the Vector API, the sizes or the data make no sense, the work
+    ///     folder cannot be used or holds another training, or the loss is no longer finite
     public boolean run(BooleanSupplier stop) {
+        if (ModuleLayer.boot().findModule(VECTOR_API).isEmpty()) {
+            throw new LearnException(
+                    "training needs the module " + VECTOR_API + "; start Java with --add-modules " + VECTOR_API);
+        }
         try {
             return learn(stop);
         } catch (TrainerException | ProblemException failure) {

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param steps optimiser steps in all
 /// @param batchTokens tokens a step, about
 /// @param learningRate the plateau of the schedule
-/// @param type how the output holds its matrices
+/// @param type how the output holds its matrices; its blocks divide `size`'s width and inner width
 /// @param size sizes of the model
 public record LearnOptions(
         List<Path> data,
@@ -28,12 +28,18 @@ public record LearnOptions(
     private static final int MIN_BATCH_TOKENS = 256;
     private static final int MIN_VOCABULARY = 512;
 
-    /// @throws LearnException when a number is out of its range
+    /// @throws LearnException when a number is out of its range or the sizes do not suit the type
     public LearnOptions {
         data = List.copyOf(data);
         require(steps >= 1, "--steps must be at least 1, not " + steps);
         require(batchTokens >= MIN_BATCH_TOKENS, "--batch-tokens must be at least " + MIN_BATCH_TOKENS);
         require(learningRate > 0 && learningRate < 1, "--learning-rate must lie between 0 and 1");
+        int block = type.blockSize();
+        require(
+                size.width() % block == 0 && size.feedForward() % block == 0,
+                "--type " + type + " stores rows in blocks of " + block + " numbers, but --width is " + size.width()
+                        + " and --feed-forward " + size.feedForward() + "; choose multiples of " + block
+                        + " or another type");
     }
 
     private static void require(boolean holds, String message) {

@@ -48,6 +48,12 @@ class LearnModelTest {
                 .isInstanceOf(LearnException.class)
                 .hasMessageContaining("--vocabulary");
         assertRefused(options("size", List.of(), new ModelSize(600, 33, 1, 2, 64)), "width of 33");
+        var options = options("type", List.of(), TINY);
+        assertThatThrownBy(() -> new LearnOptions(
+                        List.of(), options.output(), options.workFolder(), 7, 4, 512, 0.003, TensorType.Q6_K, TINY))
+                .isInstanceOf(LearnException.class)
+                .hasMessageContaining("--type Q6_K stores rows in blocks of 256")
+                .hasMessageContaining("--width is 32 and --feed-forward 64; choose multiples of 256");
         assertRefused(options("data", List.of(folder.resolve("none.jsonl")), TINY), "none.jsonl");
         var damaged = options("damaged", List.of(), TINY);
         Files.createDirectories(damaged.workFolder());

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// 2. the other problems are asked, greedy in batches, and every answer is journalled when it is known;
 /// 3. the grades of all seeds make one result.
 ///
-/// One thread, the engine's. A question that the model cannot take counts as wrong; other failures end the evaluation.
+/// One thread. A question that the model cannot take counts as wrong; other failures end the evaluation.
 public final class Evaluation {
     private static final int BATCH = 32;
 

@@ -1,5 +1,6 @@
 package dev.qstar.app.eval;
 
+import dev.qstar.app.table.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,24 +14,7 @@ public final class ResultTable {
 
     /// Aligned lines: the first column to the left, the others to the right.
     public static List<String> lines(List<EvalResult> results) {
-        List<List<String>> rows = rows(results);
-        int[] widths = new int[HEADINGS.size()];
-        for (List<String> row : rows) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], row.get(column).length());
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < widths.length; column++) {
-                String cell = row.get(column);
-                String blanks = " ".repeat(widths[column] - cell.length());
-                line.append(column == 0 ? cell + blanks : "  " + blanks + cell);
-            }
-            lines.add(line.toString());
-        }
-        return lines;
+        return Columns.align(rows(results));
     }
 
     /// The headings and a row a result.

@@ -21,8 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
-            echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2
-            case "$*" in *DumpLoadedClassList*) exit 1 ;; esac
+            case "$*" in *jdk.incubator.vector*) echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2 ;; esac
+            for argument; do
+                case $argument in
+                    -XX:AOTCacheOutput=*)
+                        echo cache >"${argument#*=}"
+                        echo '{"kernels":"'"${KERNELS:-scalar}"'"}'
+                        exit 0
+                        ;;
+                esac
+            done
+            if [ -n "${SHOW:-}" ]; then echo "$*"; exit 0; fi
             for last; do :; done
             echo "answer to $last"
             echo "first error
@@ -194,6 +203,38 @@ class LauncherTest {
 
         assertThat(run(Map.of(), "ask", "--json", "a  question\nof two lines é"))
                 .isEqualTo(new Result(7, "answer to a  question\nof two lines é\n", "first error\nsecond error\n"));
+    }
+
+    private String options(String... arguments) throws Exception {
+        Result result = run(Map.of("SHOW", "yes"), arguments);
+        assertThat(result.err()).isEmpty();
+        return result.out();
+    }
+
+    @Test
+    void withNativeKernelsTheVectorApiComesOnlyWithCallsThatNeedIt() throws Exception {
+        run(Map.of("KERNELS", "native"), "first");
+
+        assertThat(options("ask", "why?"))
+                .contains("-XX:AOTCache=", "-XX:TieredStopAtLevel=1")
+                .doesNotContain("vector");
+        assertThat(options("eval")).contains("-XX:AOTCache=").doesNotContain("vector", "TieredStopAtLevel");
+        for (String[] call :
+                new String[][] {{"learn", "model"}, {"ask", "--kernels", "vector"}, {"--kernels=vector"}}) {
+            assertThat(options(call))
+                    .contains("--add-modules jdk.incubator.vector ")
+                    .doesNotContain("AOTCache", "TieredStopAtLevel");
+        }
+        assertThat(options("ask", "--kernels", "scalar")).doesNotContain("vector", "TieredStopAtLevel");
+    }
+
+    @Test
+    void withoutNativeKernelsEveryCallHasTheVectorApi() throws Exception {
+        run(Map.of(), "first");
+
+        assertThat(options("ask", "why?"))
+                .contains("--add-modules jdk.incubator.vector ", "-XX:AOTCache=")
+                .doesNotContain("TieredStopAtLevel");
     }
 
     @Test

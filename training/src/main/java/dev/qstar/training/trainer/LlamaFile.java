@@ -11,10 +11,6 @@ import java.util.function.Consumer;
 /// Norms are always stored as F32. The embeddings are tied: there is no `output.weight`.
 final class LlamaFile {
 
-    private static final int FILE_TYPE_F32 = 0;
-    private static final int FILE_TYPE_F16 = 1;
-    private static final int FILE_TYPE_Q8_0 = 7;
-
     private final ModelShape shape;
     private final Weights weights;
     private final TensorType type;
@@ -51,13 +47,7 @@ final class LlamaFile {
 
     private void putShape(GgufWriter writer) {
         writer.put("general.architecture", "llama");
-        writer.put(
-                "general.file_type",
-                switch (type) {
-                    case F32 -> FILE_TYPE_F32;
-                    case F16 -> FILE_TYPE_F16;
-                    case Q8_0 -> FILE_TYPE_Q8_0;
-                });
+        writer.put("general.file_type", fileType(type));
         writer.put("llama.vocab_size", shape.vocabulary());
         writer.put("llama.context_length", shape.contextLength());
         writer.put("llama.embedding_length", shape.width());
@@ -68,6 +58,19 @@ final class LlamaFile {
         writer.put("llama.attention.layer_norm_rms_epsilon", shape.rmsEpsilon());
         writer.put("llama.rope.dimension_count", shape.headLength());
         writer.put("llama.rope.freq_base", shape.ropeBase());
+    }
+
+    /// The number that llama.cpp gives to a file whose matrices are all of this type (`enum llama_ftype`).
+    private static int fileType(TensorType type) {
+        return switch (type) {
+            case F32 -> 0;
+            case F16 -> 1;
+            case Q4_0 -> 2;
+            case Q8_0 -> 7;
+            case Q4_K -> 14;
+            case Q6_K -> 18;
+            case BF16 -> 32;
+        };
     }
 
     private float[] stored(Parameter parameter) {

@@ -17,6 +17,7 @@ final class HeaderReader {
     /// No real header comes near this: vocabularies of a million tokens take 50 MB.
     private static final long LIMIT_BYTES = 1L << 30;
     private static final int FIRST_BYTES = 1 << 16;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -174,8 +175,14 @@ final class HeaderReader {
         }
     }
 
-    /// Decodes UTF-8 strictly.
+    /// Decodes UTF-8 strictly. The quick way puts a replacement for what is wrong; a text that has one is decoded
+    /// again.
     static String utf8(byte[] bytes, int from, int length, String file, String field, long offset) {
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictUtf8(bytes, from, length, file, field, offset);
+    }
+
+    private static String strictUtf8(byte[] bytes, int from, int length, String file, String field, long offset) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

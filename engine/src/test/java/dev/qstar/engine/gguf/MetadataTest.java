@@ -147,6 +147,13 @@ class MetadataTest {
         refused(() -> metadata.string("k"), "k (byte 37)", "not valid UTF-8");
     }
 
+    @Test
+    void aStringMayHaveTheCharacterThatStandsForWrongOnes() {
+        Metadata metadata =
+                read(GgufBytes.header(0, 1).key("k", GgufBytes.STRING).string("a\uFFFDb"));
+        assertThat(metadata.string("k")).isEqualTo("a\uFFFDb");
+    }
+
     private static void refused(ThrowingCallable call, String field, String found) {
         assertThatThrownBy(call)
                 .isInstanceOf(ModelFileException.class)

@@ -17,7 +17,7 @@ import {getLlama} from "node-llama-cpp";
 
 const BATCH = 512;
 const CACHE_TYPES = {f32: 0, f16: 1};
-let llama, model, threads, context, contextTokens, contextSequences, contextCache;
+let llama, model, threads, context, contextTokens, contextSequences, contextCache, contextFlash;
 
 async function load({file, threads: count, context: tokens}) {
     const start = performance.now();
@@ -53,8 +53,8 @@ function kernels() {
 }
 
 /// Makes sure that there is a context of that many sequences of that many tokens, with keys and values of a type.
-async function open(tokens, sequences, cache = "f16") {
-    if (tokens <= contextTokens && sequences === contextSequences && cache === contextCache) {
+async function open(tokens, sequences, cache = "f16", flash = true) {
+    if (tokens <= contextTokens && sequences === contextSequences && cache === contextCache && flash === contextFlash) {
         return;
     }
     await context?.dispose();
@@ -62,7 +62,7 @@ async function open(tokens, sequences, cache = "f16") {
         contextSize: tokens * sequences,
         batchSize: BATCH,
         sequences,
-        flashAttention: cache === "f32" ? false : "auto", // it would round to f16
+        flashAttention: flash ? "auto" : false,
         kvCacheKeyType: CACHE_TYPES[cache],
         kvCacheValueType: CACHE_TYPES[cache],
         threads
@@ -73,6 +73,7 @@ async function open(tokens, sequences, cache = "f16") {
     contextTokens = tokens;
     contextSequences = sequences;
     contextCache = cache;
+    contextFlash = flash;
 }
 
 function clear() {
@@ -126,8 +127,8 @@ async function batch({prompt, tokens}) {
     return {tokensPerSecond: tokens.length * (steps - 1) * 1000 / (performance.now() - start)};
 }
 
-async function logprobs({tokens, positions, top, cache}) {
-    await open(tokens.length, 1, cache);
+async function logprobs({tokens, positions, top, cache, flash}) {
+    await open(tokens.length, 1, cache, flash);
     clear();
     const greedy = sampler();
     const wanted = new Set(positions);

@@ -1,6 +1,7 @@
 package dev.qstar.benchmarks;
 
 import dev.qstar.benchmarks.logprobs.Comparison;
+import dev.qstar.benchmarks.logprobs.PeerAttention;
 import dev.qstar.benchmarks.logprobs.Recorder;
 import dev.qstar.benchmarks.logprobs.Recording;
 import dev.qstar.benchmarks.peer.Workspace;
@@ -42,8 +43,8 @@ final class LogprobCheck extends Program {
     @Option(names = "--kernels", description = "Of the engine: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private KernelTier kernels = KernelTier.AUTO;
 
-    @Option(names = "--cache", description = "Of llama.cpp's keys and values: f16 or f32 (${DEFAULT-VALUE}).")
-    private String cache = "f16";
+    @Option(names = "--attention", description = "Of llama.cpp: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private PeerAttention attention = PeerAttention.FLASH;
 
     @Option(names = "--record", paramLabel = "JSON", description = "Only write what llama.cpp says to this file.")
     private @Nullable Path record;
@@ -58,9 +59,7 @@ final class LogprobCheck extends Program {
 
     @Override
     public Integer call() {
-        Recording recording = against != null
-                ? Recording.read(against)
-                : Recorder.record(Workspace.current(), model, threads, PROMPTS, tokens, seed, cache);
+        Recording recording = against != null ? Recording.read(against) : record(attention);
         if (record != null) {
             recording.write(record);
             return DONE;
@@ -69,7 +68,26 @@ final class LogprobCheck extends Program {
         try (Engine engine = Engine.open(model, options)) {
             print(recording, Comparison.of(engine, recording, top));
         }
+        if (against == null) {
+            printYardstick(recording);
+        }
         return DONE;
+    }
+
+    private Recording record(PeerAttention by) {
+        return Recorder.record(Workspace.current(), model, threads, PROMPTS, tokens, seed, by);
+    }
+
+    /// Says how far llama.cpp is from itself when it rounds differently.
+    private void printYardstick(Recording recording) {
+        PeerAttention other = attention == PeerAttention.HALF ? PeerAttention.FLASH : PeerAttention.HALF;
+        Recording another = record(other);
+        System.out.printf(
+                Locale.ROOT,
+                "%s beside %s: at most %.5f%n",
+                recording.peer(),
+                another.peer(),
+                Comparison.largest(recording, another, top));
     }
 
     private void print(Recording recording, List<Comparison> comparisons) {

@@ -3,6 +3,7 @@ package dev.qstar.benchmarks.jmh;
 import dev.qstar.benchmarks.model.LlamaShape;
 import dev.qstar.benchmarks.model.RandomLlama;
 import dev.qstar.benchmarks.model.WeightMix;
+import dev.qstar.benchmarks.model.WeightSpread;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
 import dev.qstar.engine.Feed;
@@ -68,7 +69,7 @@ public class EngineBenchmark {
     @Setup(Level.Trial)
     public void open() throws IOException {
         file = Files.createTempFile("benchmark", ".gguf");
-        RandomLlama.write(LlamaShape.of(shape), WeightMix.of(mix), 1, file, name -> {});
+        RandomLlama.write(LlamaShape.of(shape), WeightMix.of(mix), WeightSpread.WIDE, 1, file, name -> {});
         Engine opened = Engine.open(file, EngineOptions.defaults().withKernels(kernels));
         engine = opened;
         vocabulary = opened.tokenizer().vocabularySize();

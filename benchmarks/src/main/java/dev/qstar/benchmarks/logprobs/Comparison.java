@@ -6,8 +6,10 @@ import dev.qstar.engine.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// How far the engine's log-probabilities are from a recording.
+/// How far log-probabilities are from a recording.
 ///
 /// @param prompt   index in the recording
 /// @param position index of the last token that was seen
@@ -31,6 +33,31 @@ public record Comparison(int prompt, int position, double largest, boolean sameB
             }
         }
         return comparisons;
+    }
+
+    /// The largest difference between two recordings of the same prompts over the first's likeliest tokens, as far as
+    /// the second names them.
+    public static double largest(Recording one, Recording other, int top) {
+        double largest = 0;
+        for (int i = 0; i < one.prompts().size(); i++) {
+            List<Recording.Position> positions = one.prompts().get(i).positions();
+            for (int k = 0; k < positions.size(); k++) {
+                Recording.Position position = other.prompts().get(i).positions().get(k);
+                largest = Math.max(largest, largest(positions.get(k), position, top));
+            }
+        }
+        return largest;
+    }
+
+    private static double largest(Recording.Position one, Recording.Position other, int top) {
+        Map<Integer, Double> logprobs =
+                other.top().stream().collect(Collectors.toMap(Recording.Candidate::id, Recording.Candidate::logprob));
+        return one.top().stream()
+                .limit(top)
+                .mapToDouble(candidate ->
+                        Math.abs(logprobs.getOrDefault(candidate.id(), candidate.logprob()) - candidate.logprob()))
+                .max()
+                .orElse(0);
     }
 
     static Comparison of(int prompt, Recording.Position position, float[] logits, int top) {

@@ -22,9 +22,8 @@ public final class Recorder {
     /// @param prompts how many
     /// @param tokens  in each prompt
     /// @param seed    of the prompts
-    /// @param cache   the type of its keys and values: `f16`, its default, or `f32`
     public static Recording record(
-            Workspace workspace, Path model, int threads, int prompts, int tokens, long seed, String cache) {
+            Workspace workspace, Path model, int threads, int prompts, int tokens, long seed, PeerAttention attention) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] positions = IntStream.concat(
                         IntStream.iterate(1, i -> i <= tokens, i -> i * 2).map(i -> i - 1), IntStream.of(tokens - 1))
@@ -37,12 +36,24 @@ public final class Recorder {
             List<Recording.Prompt> answers = new ArrayList<>();
             for (int i = 0; i < prompts; i++) {
                 int[] ids = random.ints(tokens, 0, vocabulary).toArray();
-                JsonNode answer = peer.ask(
-                        Map.of("do", "logprobs", "tokens", ids, "positions", positions, "top", TOP, "cache", cache));
+                JsonNode answer = peer.ask(Map.of(
+                        "do",
+                        "logprobs",
+                        "tokens",
+                        ids,
+                        "positions",
+                        positions,
+                        "top",
+                        TOP,
+                        "cache",
+                        attention.cache(),
+                        "flash",
+                        attention.flash()));
                 answers.add(new Recording.Prompt(ids, Recording.positions(answer)));
             }
-            String version = LlamaCpp.NAME + " " + loaded.required("version").asString() + ", cache " + cache;
-            return new Recording(model.getFileName().toString(), version, answers);
+            String version = loaded.required("version").asString();
+            String name = LlamaCpp.NAME + " " + version + ", " + attention + " attention";
+            return new Recording(model.getFileName().toString(), name, answers);
         }
     }
 }

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/// Writes GGUF files of the architecture `llama` with random weights, which run as fast as trained ones.
-///
-/// Activations stay of order 1 through the layers, and the logits have a standard deviation of about 3, so that the
-/// likeliest tokens differ clearly. The same shape, mix and seed give the same file.
+/// Writes GGUF files of the architecture `llama` with random weights, which run as fast as trained ones. The same
+/// shape,
+/// mix, spread and seed give the same file.
 public final class RandomLlama {
     private static final double LOGIT_DEVIATION = 3;
     private static final double QUERY_GAIN = 1.2;
@@ -19,13 +18,15 @@ public final class RandomLlama {
 
     private final LlamaShape shape;
     private final WeightMix mix;
+    private final WeightSpread spread;
     private final long seed;
     private final Consumer<String> progress;
     private final GgufWriter writer = new GgufWriter();
 
-    private RandomLlama(LlamaShape shape, WeightMix mix, long seed, Consumer<String> progress) {
+    private RandomLlama(LlamaShape shape, WeightMix mix, WeightSpread spread, long seed, Consumer<String> progress) {
         this.shape = shape;
         this.mix = mix;
+        this.spread = spread;
         this.seed = seed;
         this.progress = progress;
     }
@@ -35,8 +36,9 @@ public final class RandomLlama {
     /// @param progress gets the name of each tensor before it is written
     /// @throws BenchmarkException when the rows of the shape are no whole number of the mix's blocks
     /// @throws dev.qstar.engine.gguf.ModelFileException when the file cannot be written
-    public static void write(LlamaShape shape, WeightMix mix, long seed, Path file, Consumer<String> progress) {
-        RandomLlama model = new RandomLlama(shape, mix, seed, progress);
+    public static void write(
+            LlamaShape shape, WeightMix mix, WeightSpread spread, long seed, Path file, Consumer<String> progress) {
+        RandomLlama model = new RandomLlama(shape, mix, spread, seed, progress);
         model.putMetadata();
         model.addTensors();
         model.writer.write(file);
@@ -94,13 +96,13 @@ public final class RandomLlama {
         writer.add(name, TensorType.F32, new long[] {values.length}, values);
     }
 
-    /// @param gain the standard deviation of what comes out when that of what goes in is 1
+    /// @param gain as in [WeightSpread]
     private void matrix(String name, TensorType type, int columns, int rows, double gain) {
         if (columns % type.blockSize() != 0) {
             throw new BenchmarkException("rows of " + columns + " are no whole number of " + type + " blocks of "
                     + type.blockSize() + "; use another mix for the shape " + shape.label());
         }
-        TensorBytes drawn = new RandomBlocks(type, gain / Math.sqrt(columns), () -> random(name));
+        TensorBytes drawn = new RandomBlocks(type, spread.deviation(columns, gain), () -> random(name));
         writer.add(name, type, new long[] {columns, rows}, (offset, piece) -> {
             if (offset == 0) {
                 progress.accept(name);

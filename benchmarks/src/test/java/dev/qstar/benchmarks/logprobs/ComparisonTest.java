@@ -8,6 +8,7 @@ import dev.qstar.benchmarks.BenchmarkException;
 import dev.qstar.benchmarks.model.LlamaShape;
 import dev.qstar.benchmarks.model.RandomLlama;
 import dev.qstar.benchmarks.model.WeightMix;
+import dev.qstar.benchmarks.model.WeightSpread;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
 import java.io.IOException;
@@ -46,9 +47,24 @@ class ComparisonTest {
     }
 
     @Test
+    void twoRecordingsAreComparedWhereBothNameAToken() {
+        Recording.Position other = new Recording.Position(
+                3,
+                List.of(new Recording.Candidate(0, Math.log(0.5) - 0.2), new Recording.Candidate(1, Math.log(0.25))));
+        Recording one = recording(POSITION);
+        assertThat(Comparison.largest(one, recording(other), 1)).isCloseTo(0.2, within(1e-6));
+        assertThat(Comparison.largest(one, recording(other), 2)).isCloseTo(0.2, within(1e-6));
+        assertThat(Comparison.largest(one, recording(other), 3)).isCloseTo(0.5, within(1e-6));
+    }
+
+    private static Recording recording(Recording.Position position) {
+        return new Recording(
+                "model.gguf", "peer 1", List.of(new Recording.Prompt(new int[] {5, 6, 7, 8}, List.of(position))));
+    }
+
+    @Test
     void aRecordingIsReadAsItWasWritten() {
-        Recording recording = new Recording(
-                "model.gguf", "peer 1", List.of(new Recording.Prompt(new int[] {5, 6, 7, 8}, List.of(POSITION))));
+        Recording recording = recording(POSITION);
         Path file = folder.resolve("recording.json");
         recording.write(file);
         assertThat(Recording.read(file)).usingRecursiveComparison().isEqualTo(recording);
@@ -67,7 +83,7 @@ class ComparisonTest {
     @Test
     void theEngineIsComparedAtEveryPosition() {
         Path model = folder.resolve("tiny.gguf");
-        RandomLlama.write(LlamaShape.TINY, WeightMix.F32, 1, model, name -> {});
+        RandomLlama.write(LlamaShape.TINY, WeightMix.F32, WeightSpread.WIDE, 1, model, name -> {});
         Recording recording = new Recording(
                 "tiny.gguf",
                 "peer 1",

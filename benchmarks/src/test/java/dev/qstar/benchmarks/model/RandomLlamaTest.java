@@ -31,7 +31,7 @@ class RandomLlamaTest {
 
     private Path write(WeightMix mix, long seed) {
         Path file = folder.resolve(mix.label() + "-" + seed + ".gguf");
-        RandomLlama.write(LlamaShape.TINY, mix, seed, file, name -> {});
+        RandomLlama.write(LlamaShape.TINY, mix, WeightSpread.WIDE, seed, file, name -> {});
         return file;
     }
 
@@ -50,13 +50,27 @@ class RandomLlamaTest {
     @ParameterizedTest
     @EnumSource
     void matricesHaveTheDeviationThatKeepsActivationsOfOrderOne(WeightMix mix) {
-        try (Gguf file = Gguf.open(write(mix, SEED))) {
-            Tensor tensor = file.tensor("blk.2.ffn_down.weight");
+        assertThat(deviation(values(write(mix, SEED), "blk.2.ffn_down.weight")))
+                .isCloseTo(0.7 / Math.sqrt(LlamaShape.TINY.feedForward()), within(0.0005));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void matricesMayHaveTheDeviationBeforeTraining(WeightMix mix) {
+        Path model = folder.resolve("initial.gguf");
+        RandomLlama.write(LlamaShape.TINY, mix, WeightSpread.INITIAL, SEED, model, name -> {});
+        assertThat(deviation(values(model, "token_embd.weight"))).isCloseTo(0.02, within(0.0005));
+        assertThat(deviation(values(model, "blk.2.ffn_down.weight"))).isCloseTo(0.02, within(0.0005));
+    }
+
+    private static float[] values(Path model, String name) {
+        try (Gguf file = Gguf.open(model)) {
+            Tensor tensor = file.tensor(name);
             float[] values = new float[(int) tensor.elements()];
             MemorySegment stored = MemorySegment.ofArray(new byte[(int) tensor.byteSize()]);
             file.read(tensor, 0, stored);
             Quantization.dequantize(tensor.type(), stored, 0, values, 0, values.length);
-            assertThat(deviation(values)).isCloseTo(0.7 / Math.sqrt(LlamaShape.TINY.feedForward()), within(0.0005));
+            return values;
         }
     }
 
@@ -93,7 +107,12 @@ class RandomLlamaTest {
     @Test
     void rowsThatAreNoWholeBlocksAreRefused() {
         assertThatThrownBy(() -> RandomLlama.write(
-                        LlamaShape.SMOLLM_135M, WeightMix.Q4_K, SEED, folder.resolve("none.gguf"), name -> {}))
+                        LlamaShape.SMOLLM_135M,
+                        WeightMix.Q4_K,
+                        WeightSpread.WIDE,
+                        SEED,
+                        folder.resolve("none.gguf"),
+                        name -> {}))
                 .isInstanceOf(BenchmarkException.class)
                 .hasMessageContaining("rows of 576")
                 .hasMessageContaining("use another mix");

@@ -15,23 +15,24 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorOperators;
 
 /// Rows of quantised activations as floats, in parts of some columns: `[part][row][STRIDE]`. The rows of a
-/// part lie a constant distance apart, so that one address leads to all rows of a tile. Grows to the most
-/// that came. Belongs to one thread.
+/// part lie a constant distance apart, so that one address leads to all rows of a tile. Behind an odd number
+/// of rows there is room for one more, whatever it holds. Grows to the most that came. Belongs to one thread.
 final class VectorActivations {
 
     /// Columns of a part.
     static final int COLUMNS = VectorReader.COLUMNS;
 
-    /// Where the scales of a row's blocks lie, behind its floats.
+    private static final int BLOCK = PanelFormat.BLOCK;
+
+    /// Behind a row's floats: the scales of its blocks.
     static final int SCALES = COLUMNS;
 
-    /// Where the sums of a row's blocks lie, each with the other sign.
-    static final int SUMS = SCALES + COLUMNS / PanelFormat.BLOCK;
+    /// Behind those the sums of the blocks, each with the other sign.
+    static final int SUMS = SCALES + COLUMNS / BLOCK;
 
     /// Floats of a row: no power of two, so that rows do not compete for the same lines of the cache.
-    static final int STRIDE = SUMS + COLUMNS / PanelFormat.BLOCK;
+    static final int STRIDE = SUMS + COLUMNS / BLOCK;
 
-    private static final int BLOCK = PanelFormat.BLOCK;
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT;
 
     private float[] values = new float[0];
@@ -47,32 +48,38 @@ final class VectorActivations {
         return column / COLUMNS * partLength + row * STRIDE;
     }
 
-    /// Reads the first rows, `columns` wide, whole blocks.
-    void read(Rows x, int rows, int columns) {
-        partLength = rows * STRIDE;
+    /// Reads some columns of the first rows. Columns count from the first of them then.
+    ///
+    /// @param from    first column, at the start of a block
+    /// @param columns whole blocks
+    /// @param sums    whether those of the blocks are needed
+    void read(Rows x, int rows, int from, int columns, boolean sums) {
+        partLength = (rows + rows % 2) * STRIDE;
         int size = (columns + COLUMNS - 1) / COLUMNS * partLength;
         if (values.length < size) {
             values = new float[size];
         }
-        for (int column = 0; column < columns; column += COLUMNS) {
-            int count = Math.min(COLUMNS, columns - column);
-            for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < rows; row++) {
+            long codesAt = row * x.codeStride() + from;
+            long blocksAt = row * x.blockStride() + from / BLOCK * (long) ActivationBlock.BYTES;
+            for (int column = 0; column < columns; column += COLUMNS) {
+                int count = Math.min(COLUMNS, columns - column);
                 int to = at(column, row);
-                readCodes(x.codes(), row * x.codeStride() + column, count, values, to);
-                long blocks = row * x.blockStride() + column / BLOCK * (long) ActivationBlock.BYTES;
-                readFloats(x.blocks(), blocks + ActivationBlock.SCALE, count / BLOCK, 1f, values, to + SCALES);
-                readFloats(x.blocks(), blocks + ActivationBlock.SUM, count / BLOCK, -1f, values, to + SUMS);
+                if (NARROW) {
+                    readNarrow(x.codes(), codesAt + column, count, values, to);
+                } else {
+                    readCodes(x.codes(), codesAt + column, count, values, to);
+                }
+                long at = blocksAt + column / BLOCK * (long) ActivationBlock.BYTES;
+                readScales(x.blocks(), at, count / BLOCK, values, to + SCALES);
+                if (sums) {
+                    readSums(x.blocks(), at, count / BLOCK, values, to + SUMS);
+                }
             }
         }
     }
 
     private static void readCodes(MemorySegment codes, long at, int count, float[] to, int toAt) {
-        if (NARROW) {
-            for (int i = 0; i < count; i++) {
-                to[toAt + i] = codes.get(ValueLayout.JAVA_BYTE, at + i);
-            }
-            return;
-        }
         for (int i = 0; i < count; i += LENGTH) {
             ByteVector.fromMemorySegment(QUARTERS, codes, at + i, ORDER)
                     .convertShape(VectorOperators.B2F, FLOATS, 0)
@@ -81,9 +88,21 @@ final class VectorActivations {
         }
     }
 
-    private static void readFloats(MemorySegment blocks, long at, int count, float sign, float[] to, int toAt) {
+    private static void readNarrow(MemorySegment codes, long at, int count, float[] to, int toAt) {
         for (int i = 0; i < count; i++) {
-            to[toAt + i] = sign * blocks.get(FLOAT, at + i * (long) ActivationBlock.BYTES);
+            to[toAt + i] = codes.get(ValueLayout.JAVA_BYTE, at + i);
+        }
+    }
+
+    private static void readScales(MemorySegment blocks, long at, int count, float[] to, int toAt) {
+        for (int block = 0; block < count; block++) {
+            to[toAt + block] = blocks.get(FLOAT, at + (long) block * ActivationBlock.BYTES + ActivationBlock.SCALE);
+        }
+    }
+
+    private static void readSums(MemorySegment blocks, long at, int count, float[] to, int toAt) {
+        for (int block = 0; block < count; block++) {
+            to[toAt + block] = -blocks.get(FLOAT, at + (long) block * ActivationBlock.BYTES + ActivationBlock.SUM);
         }
     }
 }

@@ -15,12 +15,12 @@ import jdk.incubator.vector.FloatVector;
 final class VectorCodeTile {
 
     /// AVX2 has 16 vector registers, too few for six rows of four vectors.
-    private static final boolean WIDE = FLOATS.vectorBitSize() != 256;
+    static final boolean WIDE = FLOATS.vectorBitSize() != 256;
 
     /// Lanes of a tile of six rows.
     static final int SIX_LANES = (WIDE ? 4 : 2) * LENGTH;
 
-    /// Lanes of a tile of two rows or one.
+    /// Lanes of a tile of two rows.
     static final int LANES = 4 * LENGTH;
 
     private static final int SPAN = VectorReader.SPAN;
@@ -30,12 +30,12 @@ final class VectorCodeTile {
 
     /// Six rows of [#SIX_LANES] lanes.
     ///
-    /// @param w        codes, `[steps][SPAN]`, from `wAt` on
-    /// @param scales   the lanes' scales, from `scaleAt` on
-    /// @param steps    columns of the run, an even number
-    /// @param x        the first row of activations, from `xAt` on
-    /// @param xScaleAt the scale of the first row in `x`
-    /// @param y        sums, `[rows][SPAN]`, from `yAt` on, added to
+    /// @param w       codes, `[steps][SPAN]`, from `wAt` on
+    /// @param scales  the lanes' scales, from `scaleAt` on
+    /// @param steps   columns of the run
+    /// @param x       the first row of activations, from `xAt` on
+    /// @param byAt    the scale of the first row
+    /// @param y       sums, `[rows][SPAN]`, from `yAt` on, added to
     static void six(
             float[] w,
             int wAt,
@@ -44,13 +44,13 @@ final class VectorCodeTile {
             int steps,
             float[] x,
             int xAt,
-            int xScaleAt,
+            int byAt,
             float[] y,
             int yAt) {
         if (WIDE) {
-            sixWide(w, wAt, scales, scaleAt, steps, x, xAt, xScaleAt, y, yAt);
+            sixWide(w, wAt, scales, scaleAt, steps, x, xAt, byAt, y, yAt);
         } else {
-            sixNarrow(w, wAt, scales, scaleAt, steps, x, xAt, xScaleAt, y, yAt);
+            sixNarrow(w, wAt, scales, scaleAt, steps, x, xAt, byAt, y, yAt);
         }
     }
 
@@ -62,7 +62,7 @@ final class VectorCodeTile {
             int steps,
             float[] x,
             int xAt,
-            int xScaleAt,
+            int byAt,
             float[] y,
             int yAt) {
         FloatVector a0 = FloatVector.zero(FLOATS);
@@ -129,19 +129,19 @@ final class VectorCodeTile {
         FloatVector s1 = FloatVector.fromArray(FLOATS, scales, scaleAt + LENGTH);
         FloatVector s2 = FloatVector.fromArray(FLOATS, scales, scaleAt + 2 * LENGTH);
         FloatVector s3 = FloatVector.fromArray(FLOATS, scales, scaleAt + 3 * LENGTH);
-        FloatVector a = FloatVector.broadcast(FLOATS, x[xScaleAt]);
+        FloatVector a = FloatVector.broadcast(FLOATS, x[byAt]);
         a0.fma(a.mul(s0), FloatVector.fromArray(FLOATS, y, yAt)).intoArray(y, yAt);
         a1.fma(a.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + LENGTH)).intoArray(y, yAt + LENGTH);
         a2.fma(a.mul(s2), FloatVector.fromArray(FLOATS, y, yAt + 2 * LENGTH)).intoArray(y, yAt + 2 * LENGTH);
         a3.fma(a.mul(s3), FloatVector.fromArray(FLOATS, y, yAt + 3 * LENGTH)).intoArray(y, yAt + 3 * LENGTH);
-        FloatVector b = FloatVector.broadcast(FLOATS, x[xScaleAt + ROW]);
+        FloatVector b = FloatVector.broadcast(FLOATS, x[byAt + ROW]);
         b0.fma(b.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + SPAN)).intoArray(y, yAt + SPAN);
         b1.fma(b.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + SPAN + LENGTH)).intoArray(y, yAt + SPAN + LENGTH);
         b2.fma(b.mul(s2), FloatVector.fromArray(FLOATS, y, yAt + SPAN + 2 * LENGTH))
                 .intoArray(y, yAt + SPAN + 2 * LENGTH);
         b3.fma(b.mul(s3), FloatVector.fromArray(FLOATS, y, yAt + SPAN + 3 * LENGTH))
                 .intoArray(y, yAt + SPAN + 3 * LENGTH);
-        FloatVector c = FloatVector.broadcast(FLOATS, x[xScaleAt + 2 * ROW]);
+        FloatVector c = FloatVector.broadcast(FLOATS, x[byAt + 2 * ROW]);
         c0.fma(c.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 2 * SPAN)).intoArray(y, yAt + 2 * SPAN);
         c1.fma(c.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 2 * SPAN + LENGTH))
                 .intoArray(y, yAt + 2 * SPAN + LENGTH);
@@ -149,7 +149,7 @@ final class VectorCodeTile {
                 .intoArray(y, yAt + 2 * SPAN + 2 * LENGTH);
         c3.fma(c.mul(s3), FloatVector.fromArray(FLOATS, y, yAt + 2 * SPAN + 3 * LENGTH))
                 .intoArray(y, yAt + 2 * SPAN + 3 * LENGTH);
-        FloatVector d = FloatVector.broadcast(FLOATS, x[xScaleAt + 3 * ROW]);
+        FloatVector d = FloatVector.broadcast(FLOATS, x[byAt + 3 * ROW]);
         d0.fma(d.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 3 * SPAN)).intoArray(y, yAt + 3 * SPAN);
         d1.fma(d.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 3 * SPAN + LENGTH))
                 .intoArray(y, yAt + 3 * SPAN + LENGTH);
@@ -157,7 +157,7 @@ final class VectorCodeTile {
                 .intoArray(y, yAt + 3 * SPAN + 2 * LENGTH);
         d3.fma(d.mul(s3), FloatVector.fromArray(FLOATS, y, yAt + 3 * SPAN + 3 * LENGTH))
                 .intoArray(y, yAt + 3 * SPAN + 3 * LENGTH);
-        FloatVector e = FloatVector.broadcast(FLOATS, x[xScaleAt + 4 * ROW]);
+        FloatVector e = FloatVector.broadcast(FLOATS, x[byAt + 4 * ROW]);
         e0.fma(e.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 4 * SPAN)).intoArray(y, yAt + 4 * SPAN);
         e1.fma(e.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 4 * SPAN + LENGTH))
                 .intoArray(y, yAt + 4 * SPAN + LENGTH);
@@ -165,7 +165,7 @@ final class VectorCodeTile {
                 .intoArray(y, yAt + 4 * SPAN + 2 * LENGTH);
         e3.fma(e.mul(s3), FloatVector.fromArray(FLOATS, y, yAt + 4 * SPAN + 3 * LENGTH))
                 .intoArray(y, yAt + 4 * SPAN + 3 * LENGTH);
-        FloatVector f = FloatVector.broadcast(FLOATS, x[xScaleAt + 5 * ROW]);
+        FloatVector f = FloatVector.broadcast(FLOATS, x[byAt + 5 * ROW]);
         f0.fma(f.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 5 * SPAN)).intoArray(y, yAt + 5 * SPAN);
         f1.fma(f.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 5 * SPAN + LENGTH))
                 .intoArray(y, yAt + 5 * SPAN + LENGTH);
@@ -183,7 +183,7 @@ final class VectorCodeTile {
             int steps,
             float[] x,
             int xAt,
-            int xScaleAt,
+            int byAt,
             float[] y,
             int yAt) {
         FloatVector a0 = FloatVector.zero(FLOATS);
@@ -222,25 +222,25 @@ final class VectorCodeTile {
         }
         FloatVector s0 = FloatVector.fromArray(FLOATS, scales, scaleAt);
         FloatVector s1 = FloatVector.fromArray(FLOATS, scales, scaleAt + LENGTH);
-        FloatVector a = FloatVector.broadcast(FLOATS, x[xScaleAt]);
+        FloatVector a = FloatVector.broadcast(FLOATS, x[byAt]);
         a0.fma(a.mul(s0), FloatVector.fromArray(FLOATS, y, yAt)).intoArray(y, yAt);
         a1.fma(a.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + LENGTH)).intoArray(y, yAt + LENGTH);
-        FloatVector b = FloatVector.broadcast(FLOATS, x[xScaleAt + ROW]);
+        FloatVector b = FloatVector.broadcast(FLOATS, x[byAt + ROW]);
         b0.fma(b.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + SPAN)).intoArray(y, yAt + SPAN);
         b1.fma(b.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + SPAN + LENGTH)).intoArray(y, yAt + SPAN + LENGTH);
-        FloatVector c = FloatVector.broadcast(FLOATS, x[xScaleAt + 2 * ROW]);
+        FloatVector c = FloatVector.broadcast(FLOATS, x[byAt + 2 * ROW]);
         c0.fma(c.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 2 * SPAN)).intoArray(y, yAt + 2 * SPAN);
         c1.fma(c.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 2 * SPAN + LENGTH))
                 .intoArray(y, yAt + 2 * SPAN + LENGTH);
-        FloatVector d = FloatVector.broadcast(FLOATS, x[xScaleAt + 3 * ROW]);
+        FloatVector d = FloatVector.broadcast(FLOATS, x[byAt + 3 * ROW]);
         d0.fma(d.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 3 * SPAN)).intoArray(y, yAt + 3 * SPAN);
         d1.fma(d.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 3 * SPAN + LENGTH))
                 .intoArray(y, yAt + 3 * SPAN + LENGTH);
-        FloatVector e = FloatVector.broadcast(FLOATS, x[xScaleAt + 4 * ROW]);
+        FloatVector e = FloatVector.broadcast(FLOATS, x[byAt + 4 * ROW]);
         e0.fma(e.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 4 * SPAN)).intoArray(y, yAt + 4 * SPAN);
         e1.fma(e.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 4 * SPAN + LENGTH))
                 .intoArray(y, yAt + 4 * SPAN + LENGTH);
-        FloatVector f = FloatVector.broadcast(FLOATS, x[xScaleAt + 5 * ROW]);
+        FloatVector f = FloatVector.broadcast(FLOATS, x[byAt + 5 * ROW]);
         f0.fma(f.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + 5 * SPAN)).intoArray(y, yAt + 5 * SPAN);
         f1.fma(f.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + 5 * SPAN + LENGTH))
                 .intoArray(y, yAt + 5 * SPAN + LENGTH);
@@ -255,7 +255,7 @@ final class VectorCodeTile {
             int steps,
             float[] x,
             int xAt,
-            int xScaleAt,
+            int byAt,
             float[] y,
             int yAt) {
         FloatVector a0 = FloatVector.zero(FLOATS);
@@ -286,71 +286,17 @@ final class VectorCodeTile {
         FloatVector s1 = FloatVector.fromArray(FLOATS, scales, scaleAt + LENGTH);
         FloatVector s2 = FloatVector.fromArray(FLOATS, scales, scaleAt + 2 * LENGTH);
         FloatVector s3 = FloatVector.fromArray(FLOATS, scales, scaleAt + 3 * LENGTH);
-        FloatVector a = FloatVector.broadcast(FLOATS, x[xScaleAt]);
+        FloatVector a = FloatVector.broadcast(FLOATS, x[byAt]);
         a0.fma(a.mul(s0), FloatVector.fromArray(FLOATS, y, yAt)).intoArray(y, yAt);
         a1.fma(a.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + LENGTH)).intoArray(y, yAt + LENGTH);
         a2.fma(a.mul(s2), FloatVector.fromArray(FLOATS, y, yAt + 2 * LENGTH)).intoArray(y, yAt + 2 * LENGTH);
         a3.fma(a.mul(s3), FloatVector.fromArray(FLOATS, y, yAt + 3 * LENGTH)).intoArray(y, yAt + 3 * LENGTH);
-        FloatVector b = FloatVector.broadcast(FLOATS, x[xScaleAt + ROW]);
+        FloatVector b = FloatVector.broadcast(FLOATS, x[byAt + ROW]);
         b0.fma(b.mul(s0), FloatVector.fromArray(FLOATS, y, yAt + SPAN)).intoArray(y, yAt + SPAN);
         b1.fma(b.mul(s1), FloatVector.fromArray(FLOATS, y, yAt + SPAN + LENGTH)).intoArray(y, yAt + SPAN + LENGTH);
         b2.fma(b.mul(s2), FloatVector.fromArray(FLOATS, y, yAt + SPAN + 2 * LENGTH))
                 .intoArray(y, yAt + SPAN + 2 * LENGTH);
         b3.fma(b.mul(s3), FloatVector.fromArray(FLOATS, y, yAt + SPAN + 3 * LENGTH))
                 .intoArray(y, yAt + SPAN + 3 * LENGTH);
-    }
-
-    /// As [#six], with one row of [#LANES] lanes, whose sums run in two chains so that none waits for the
-    /// last.
-    static void one(
-            float[] w,
-            int wAt,
-            float[] scales,
-            int scaleAt,
-            int steps,
-            float[] x,
-            int xAt,
-            int xScaleAt,
-            float[] y,
-            int yAt) {
-        FloatVector a0 = FloatVector.zero(FLOATS);
-        FloatVector a1 = FloatVector.zero(FLOATS);
-        FloatVector a2 = FloatVector.zero(FLOATS);
-        FloatVector a3 = FloatVector.zero(FLOATS);
-        FloatVector b0 = FloatVector.zero(FLOATS);
-        FloatVector b1 = FloatVector.zero(FLOATS);
-        FloatVector b2 = FloatVector.zero(FLOATS);
-        FloatVector b3 = FloatVector.zero(FLOATS);
-        for (int k = 0; k < steps; k += 2) {
-            FloatVector a = FloatVector.broadcast(FLOATS, x[xAt + k]);
-            a0 = a.fma(FloatVector.fromArray(FLOATS, w, wAt + k * SPAN), a0);
-            a1 = a.fma(FloatVector.fromArray(FLOATS, w, wAt + k * SPAN + LENGTH), a1);
-            a2 = a.fma(FloatVector.fromArray(FLOATS, w, wAt + k * SPAN + 2 * LENGTH), a2);
-            a3 = a.fma(FloatVector.fromArray(FLOATS, w, wAt + k * SPAN + 3 * LENGTH), a3);
-            FloatVector b = FloatVector.broadcast(FLOATS, x[xAt + k + 1]);
-            b0 = b.fma(FloatVector.fromArray(FLOATS, w, wAt + (k + 1) * SPAN), b0);
-            b1 = b.fma(FloatVector.fromArray(FLOATS, w, wAt + (k + 1) * SPAN + LENGTH), b1);
-            b2 = b.fma(FloatVector.fromArray(FLOATS, w, wAt + (k + 1) * SPAN + 2 * LENGTH), b2);
-            b3 = b.fma(FloatVector.fromArray(FLOATS, w, wAt + (k + 1) * SPAN + 3 * LENGTH), b3);
-        }
-        FloatVector s = FloatVector.broadcast(FLOATS, x[xScaleAt]);
-        a0.add(b0)
-                .fma(s.mul(FloatVector.fromArray(FLOATS, scales, scaleAt)), FloatVector.fromArray(FLOATS, y, yAt))
-                .intoArray(y, yAt);
-        a1.add(b1)
-                .fma(
-                        s.mul(FloatVector.fromArray(FLOATS, scales, scaleAt + LENGTH)),
-                        FloatVector.fromArray(FLOATS, y, yAt + LENGTH))
-                .intoArray(y, yAt + LENGTH);
-        a2.add(b2)
-                .fma(
-                        s.mul(FloatVector.fromArray(FLOATS, scales, scaleAt + 2 * LENGTH)),
-                        FloatVector.fromArray(FLOATS, y, yAt + 2 * LENGTH))
-                .intoArray(y, yAt + 2 * LENGTH);
-        a3.add(b3)
-                .fma(
-                        s.mul(FloatVector.fromArray(FLOATS, scales, scaleAt + 3 * LENGTH)),
-                        FloatVector.fromArray(FLOATS, y, yAt + 3 * LENGTH))
-                .intoArray(y, yAt + 3 * LENGTH);
     }
 }

@@ -20,52 +20,55 @@ final class VectorFloats {
     private static final int LANES = PanelFormat.LANES;
     private static final int WORDS = PanelFormat.WORDS;
 
-    /// Up to so many rows, reading weights into memory first would cost more than it saves.
+    /// Up to so many rows, panels are read in pairs, straight from where they lie.
     private static final int FEW_ROWS = 2;
 
-    /// Tiles of eight rows need more than the 16 registers that 256-bit machines have.
-    private static final boolean TALL = FLOATS.vectorBitSize() != 256;
+    /// From so many rows on, weights of half precision are read into memory once for all of them.
+    private static final int MANY_ROWS = 8;
 
     private final MemorySegment weights = Arena.ofAuto().allocate((long) COLUMNS * WORDS, 64);
 
     /// [Kernels#multiply].
     void multiply(PanelMatrix w, int fromPanel, int toPanel, Rows x, int rows, Rows y) {
         for (int panel = fromPanel; panel < toPanel; panel++) {
-            long to = y.at(0, panel * LANES);
-            clear(y.floats(), to, y.stride(), rows);
-            if (rows <= FEW_ROWS) {
+            clear(y.floats(), y.at(0, panel * LANES), y.stride(), rows);
+        }
+        int panel = fromPanel;
+        if (rows <= FEW_ROWS) {
+            for (; panel + 2 <= toPanel; panel += 2) {
                 for (int row = 0; row < rows; row++) {
-                    multiplyRow(w, panel * w.panelBytes(), x.floats(), x.at(row, 0), y.floats(), to + row * y.stride());
+                    addPair(w, panel, x.floats(), x.at(row, 0), y.floats(), y.at(row, panel * LANES));
                 }
-            } else {
-                multiplyRows(w, panel * w.panelBytes(), x, rows, y, to);
             }
+        }
+        for (; panel < toPanel; panel++) {
+            addPanel(w, panel, x, rows, y);
         }
     }
 
-    private void multiplyRows(PanelMatrix w, long panelAt, Rows x, int rows, Rows y, long to) {
-        for (int column = 0; column < w.columns(); column += COLUMNS) {
-            int count = Math.min(COLUMNS, w.columns() - column);
-            long at = panelAt + (long) column * w.format().groupBytes();
-            if (w.format() == PanelFormat.F32) {
-                add(w.data(), at, count, x.floats(), x.at(0, column), x.stride(), rows, y.floats(), to, y.stride());
-            } else {
-                read(w.format(), w.data(), at, count * LANES);
-                add(weights, 0, count, x.floats(), x.at(0, column), x.stride(), rows, y.floats(), to, y.stride());
-            }
-        }
-    }
-
-    private static void multiplyRow(PanelMatrix w, long at, MemorySegment x, long xAt, MemorySegment y, long yAt) {
+    private static void addPair(PanelMatrix w, int panel, MemorySegment x, long xAt, MemorySegment y, long yAt) {
         MemorySegment data = w.data();
-        int count = w.columns();
+        long apart = w.panelBytes();
+        long at = panel * apart;
+        int steps = w.columns();
         for (int lane = 0; lane < WORDS; lane += 2 * BYTES) {
+            long to = yAt + lane;
             switch (w.format()) {
-                case F32 -> VectorFloatTile.one(data, at + lane, count, x, xAt, y, yAt + lane);
-                case F16 -> VectorFloatTile.oneOfHalves(data, at + lane / 2, count, x, xAt, y, yAt + lane);
-                case BF16 -> VectorFloatTile.oneOfUpperHalves(data, at + lane / 2, count, x, xAt, y, yAt + lane);
+                case F32 -> VectorWeightTile.pair(data, at + lane, apart, steps, x, xAt, y, to);
+                case F16 -> VectorWeightTile.pairOfHalves(data, at + lane / 2, apart, steps, x, xAt, y, to);
+                case BF16 -> VectorWeightTile.pairOfUpperHalves(data, at + lane / 2, apart, steps, x, xAt, y, to);
                 case Q8_0, Q4_0, Q4_K, Q6_K -> throw new IllegalArgumentException(w.format() + " has codes");
             }
+        }
+    }
+
+    private void addPanel(PanelMatrix w, int panel, Rows x, int rows, Rows y) {
+        long to = y.at(0, panel * LANES);
+        for (int column = 0; column < w.columns(); column += COLUMNS) {
+            int count = Math.min(COLUMNS, w.columns() - column);
+            long at = panel * w.panelBytes() + (long) column * w.format().groupBytes();
+            long from = x.at(0, column);
+            add(w.format(), w.data(), at, count, x.floats(), from, x.stride(), rows, y.floats(), to, y.stride());
         }
     }
 
@@ -107,14 +110,58 @@ final class VectorFloats {
         if (!add) {
             clear(y, yAt, yStride, rows);
         }
-        if (format == PanelFormat.F32) {
-            add(w, wAt, steps, x, xAt, xStride, rows, y, yAt, yStride);
-            return;
-        }
         for (int step = 0; step < steps; step += COLUMNS) {
             int count = Math.min(COLUMNS, steps - step);
-            read(format, w, wAt + (long) step * format.groupBytes(), count * LANES);
-            add(weights, 0, count, x, xAt + step * 4L, xStride, rows, y, yAt, yStride);
+            long at = wAt + (long) step * format.groupBytes();
+            add(format, w, at, count, x, xAt + step * 4L, xStride, rows, y, yAt, yStride);
+        }
+    }
+
+    /// @param steps at most [#COLUMNS]
+    private void add(
+            PanelFormat format,
+            MemorySegment w,
+            long wAt,
+            int steps,
+            MemorySegment x,
+            long xAt,
+            long xStride,
+            int rows,
+            MemorySegment y,
+            long yAt,
+            long yStride) {
+        if (format == PanelFormat.F32) {
+            add(w, wAt, steps, x, xAt, xStride, rows, y, yAt, yStride);
+        } else if (format == PanelFormat.F16 && rows < MANY_ROWS) {
+            addHalves(w, wAt, steps, x, xAt, xStride, rows, y, yAt, yStride);
+        } else {
+            read(format, w, wAt, steps * LANES);
+            add(weights, 0, steps, x, xAt, xStride, rows, y, yAt, yStride);
+        }
+    }
+
+    private static void addHalves(
+            MemorySegment w,
+            long wAt,
+            int steps,
+            MemorySegment x,
+            long xAt,
+            long xStride,
+            int rows,
+            MemorySegment y,
+            long yAt,
+            long yStride) {
+        for (int lane = 0; lane < WORDS; lane += 2 * BYTES) {
+            long at = wAt + lane / 2;
+            int row = 0;
+            for (; row + 4 <= rows; row += 4) {
+                long to = yAt + row * yStride + lane;
+                VectorWeightTile.fourOfHalves(w, at, steps, x, xAt + row * xStride, xStride, y, to, yStride);
+            }
+            for (; row < rows; row++) {
+                long to = yAt + row * yStride + lane;
+                VectorWeightTile.oneOfHalves(w, at, steps, x, xAt + row * xStride, y, to);
+            }
         }
     }
 
@@ -131,13 +178,6 @@ final class VectorFloats {
             long yStride) {
         for (int lane = 0; lane < WORDS; lane += 2 * BYTES) {
             int row = 0;
-            if (TALL) {
-                for (; row + 8 <= rows; row += 8) {
-                    long from = xAt + row * xStride;
-                    long to = yAt + row * yStride + lane;
-                    VectorFloatTile.eight(w, wAt + lane, steps, x, from, xStride, y, to, yStride);
-                }
-            }
             for (; row + 4 <= rows; row += 4) {
                 long from = xAt + row * xStride;
                 VectorFloatTile.four(w, wAt + lane, steps, x, from, xStride, y, yAt + row * yStride + lane, yStride);

@@ -50,12 +50,12 @@ final class VectorLanes {
     private static final IntVector BYTE_SHIFTS =
             IntVector.zero(INTS).addIndex(1).lanewise(VectorOperators.LSHL, 3).and(Integer.SIZE - 1);
 
-    private static final int HALF_SHIFT = 13;
-    private static final int HALF_MASK = 0x0fffe000;
-    private static final int HALF_BIAS = 112 << 23;
+    static final int HALF_SHIFT = 13;
+    static final int HALF_MASK = 0x0fffe000;
+    static final int HALF_BIAS = 112 << 23;
 
     /// The smallest normal number of half precision.
-    private static final float LEAST_HALF = 0x1p-14f;
+    static final float LEAST_HALF = 0x1p-14f;
 
     private VectorLanes() {}
 

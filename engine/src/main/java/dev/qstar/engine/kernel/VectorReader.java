@@ -11,7 +11,8 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 
-/// Reads some columns of a panel of codes into floats, so that they can be multiplied with many rows of
+/// Reads some columns of a panel of codes, their zero subtracted, into floats, so that they can be multiplied with many
+/// rows of
 /// activations. Two panels lie side by side. Belongs to one thread.
 ///
 /// The methods that touch vectors call nothing but the Vector API: what they call themselves, the compiler
@@ -31,11 +32,12 @@ final class VectorReader {
     private static final int NIBBLES = 0x0f;
     private static final int ALL_NIBBLES = 0x0f0f0f0f;
     private static final int HIGH_BITS = 0x30303030;
+    private static final int SIX_BITS_ZERO = PanelFormat.Q6_K.zero();
 
     private final VectorScales scales = new VectorScales();
     private final float[] codes = new float[COLUMNS * SPAN];
 
-    /// Codes less the format's zero: `[column][SPAN]`.
+    /// Codes: `[column][SPAN]`.
     float[] codes() {
         return codes;
     }
@@ -66,10 +68,9 @@ final class VectorReader {
     }
 
     private void readBytes(MemorySegment data, long at, int blocks, int lane) {
-        int zero = PanelFormat.Q8_0.zero();
         for (int block = 0; block < blocks; block++) {
             long from = at + (long) block * PanelFormat.Q8_0.groupBytes();
-            spread(data, from, 8, 0, BYTES, zero, codes, block * BLOCK * SPAN + lane);
+            spread(data, from, 8, 0, BYTES, PanelFormat.Q8_0.zero(), codes, block * BLOCK * SPAN + lane);
         }
     }
 
@@ -93,84 +94,102 @@ final class VectorReader {
     /// Writes four columns for each of some rows of words.
     private static void spread(
             MemorySegment data, long at, int words, int shift, int mask, int zero, float[] to, int toAt) {
-        for (int word = 0; word < words; word++) {
-            for (int lane = 0; lane < LANES; lane += LENGTH) {
-                int column = toAt + word * 4 * SPAN + lane;
-                IntVector all = IntVector.fromMemorySegment(INTS, data, at + (long) word * WORDS + lane * 4L, ORDER)
-                        .lanewise(VectorOperators.LSHR, shift);
-                all.and(mask)
-                        .sub(zero)
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column);
-                all.lanewise(VectorOperators.LSHR, 8)
-                        .and(mask)
-                        .sub(zero)
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column + SPAN);
-                all.lanewise(VectorOperators.LSHR, 16)
-                        .and(mask)
-                        .sub(zero)
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column + 2 * SPAN);
-                all.lanewise(VectorOperators.LSHR, 24)
-                        .and(mask)
-                        .sub(zero)
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column + 3 * SPAN);
-            }
+        for (int lane = 0; lane < LANES; lane += LENGTH) {
+            long from = at + lane * 4L;
+            spread(data, from, from + (long) words * WORDS, WORDS, shift, mask, zero, to, toAt + lane);
+        }
+    }
+
+    private static void spread(
+            MemorySegment data, long from, long end, long step, int shift, int mask, int zero, float[] to, int toAt) {
+        int i = toAt;
+        for (long at = from; at < end; at += step) {
+            IntVector all = IntVector.fromMemorySegment(INTS, data, at, ORDER).lanewise(VectorOperators.LSHR, shift);
+            all.and(mask)
+                    .sub(zero)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i);
+            all.lanewise(VectorOperators.LSHR, 8)
+                    .and(mask)
+                    .sub(zero)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i + SPAN);
+            all.lanewise(VectorOperators.LSHR, 16)
+                    .and(mask)
+                    .sub(zero)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i + 2 * SPAN);
+            all.lanewise(VectorOperators.LSHR, 24)
+                    .and(mask)
+                    .sub(zero)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i + 3 * SPAN);
+            i += 4 * SPAN;
         }
     }
 
     private void readSixBits(MemorySegment data, long at, int lane) {
         for (int block = 0; block < 4; block++) {
-            long low = at + block % 2 * 8L * WORDS;
-            int highBits = Integer.SIZE + 4 - 2 * block;
-            spreadSixBits(data, low, block / 2 * 4, at + 16L * WORDS, highBits, codes, block * BLOCK * SPAN + lane);
+            int rotation = Integer.SIZE + 4 - 2 * block;
+            for (int i = 0; i < LANES; i += LENGTH) {
+                long low = at + block % 2 * 8L * WORDS + i * 4L;
+                long high = at + 16L * WORDS + i * 4L;
+                int to = block * BLOCK * SPAN + lane + i;
+                spreadSixBits(data, low, low + 8L * WORDS, WORDS, block / 2 * 4, high - low, rotation, codes, to);
+            }
         }
     }
 
     /// Writes a block's columns from low nibbles and from high bits, which are rotated to where they
     /// belong.
+    ///
+    /// @param apart bytes from the low nibbles to the high bits
     private static void spreadSixBits(
-            MemorySegment data, long lowAt, int shift, long highAt, int rotation, float[] to, int toAt) {
-        for (int word = 0; word < 8; word++) {
-            for (int lane = 0; lane < LANES; lane += LENGTH) {
-                int column = toAt + word * 4 * SPAN + lane;
-                IntVector high = IntVector.fromMemorySegment(
-                                INTS, data, highAt + (long) word * WORDS + lane * 4L, ORDER)
-                        .lanewise(VectorOperators.ROL, rotation)
-                        .and(HIGH_BITS);
-                IntVector all = IntVector.fromMemorySegment(INTS, data, lowAt + (long) word * WORDS + lane * 4L, ORDER)
-                        .lanewise(VectorOperators.LSHR, shift)
-                        .and(ALL_NIBBLES)
-                        .or(high);
-                all.and(BYTES)
-                        .sub(PanelFormat.Q6_K.zero())
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column);
-                all.lanewise(VectorOperators.LSHR, 8)
-                        .and(BYTES)
-                        .sub(PanelFormat.Q6_K.zero())
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column + SPAN);
-                all.lanewise(VectorOperators.LSHR, 16)
-                        .and(BYTES)
-                        .sub(PanelFormat.Q6_K.zero())
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column + 2 * SPAN);
-                all.lanewise(VectorOperators.LSHR, 24)
-                        .sub(PanelFormat.Q6_K.zero())
-                        .convertShape(VectorOperators.I2F, FLOATS, 0)
-                        .reinterpretAsFloats()
-                        .intoArray(to, column + 3 * SPAN);
-            }
+            MemorySegment data,
+            long from,
+            long end,
+            long step,
+            int shift,
+            long apart,
+            int rotation,
+            float[] to,
+            int toAt) {
+        int i = toAt;
+        for (long at = from; at < end; at += step) {
+            IntVector high = IntVector.fromMemorySegment(INTS, data, at + apart, ORDER)
+                    .lanewise(VectorOperators.ROL, rotation)
+                    .and(HIGH_BITS);
+            IntVector all = IntVector.fromMemorySegment(INTS, data, at, ORDER)
+                    .lanewise(VectorOperators.LSHR, shift)
+                    .and(ALL_NIBBLES)
+                    .or(high);
+            all.and(BYTES)
+                    .sub(SIX_BITS_ZERO)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i);
+            all.lanewise(VectorOperators.LSHR, 8)
+                    .and(BYTES)
+                    .sub(SIX_BITS_ZERO)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i + SPAN);
+            all.lanewise(VectorOperators.LSHR, 16)
+                    .and(BYTES)
+                    .sub(SIX_BITS_ZERO)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i + 2 * SPAN);
+            all.lanewise(VectorOperators.LSHR, 24)
+                    .sub(SIX_BITS_ZERO)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .intoArray(to, i + 3 * SPAN);
+            i += 4 * SPAN;
         }
     }
 }

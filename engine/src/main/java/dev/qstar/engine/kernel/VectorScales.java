@@ -19,6 +19,9 @@ import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
 
 /// Reads the scales and minimums of some columns of a panel into floats. Belongs to one thread.
+///
+/// The methods that touch vectors call nothing but the Vector API, as in [VectorRow], where `step` is
+/// explained too.
 final class VectorScales {
 
     /// The most columns at a time.
@@ -32,18 +35,12 @@ final class VectorScales {
     private static final int BLOCK = PanelFormat.BLOCK;
     private static final int RUN = 16;
     private static final int BYTE_MASK = 0xff;
-
-    private static final int HALF_SHIFT = 13;
-    private static final int HALF_MASK = 0x0fffe000;
-    private static final int HALF_BIAS = 112 << 23;
-
-    /// The smallest normal number of half precision.
-    private static final float LEAST_HALF = 0x1p-14f;
+    private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
 
     private final float[] scales = new float[COLUMNS / RUN * SPAN];
     private final float[] minimums = new float[COLUMNS / BLOCK * SPAN];
 
-    /// The scales of a whole group: those of scales, then those of minimums.
+    /// A group's scales, then those of its minimums.
     private final float[] group = new float[2 * LANES];
 
     /// Scales: `[run][SPAN]`.
@@ -57,101 +54,150 @@ final class VectorScales {
     }
 
     /// Reads those of `count` columns from column `from` on: whole blocks, at most [#COLUMNS], and in one
-    /// group where groups are longer than a block.
+    /// group where groups are longer than a block, there a multiple of 128.
     ///
     /// @param at   where the panel begins
     /// @param lane where the panel's first lane goes, 0 or 32
     void read(PanelMatrix w, long at, int from, int count, int lane) {
         PanelFormat format = w.format();
-        long groupAt = at + (long) (from / format.groupColumns()) * format.groupBytes();
+        MemorySegment data = w.data();
+        int bytes = format.groupBytes();
+        long groupAt = at + (long) (from / format.groupColumns()) * bytes;
         int block = from % format.groupColumns() / BLOCK;
         switch (format) {
-            case Q8_0 -> readBlocks(w.data(), groupAt + 8L * WORDS, format.groupBytes(), count / BLOCK, lane);
-            case Q4_0 -> readBlocks(w.data(), groupAt + 4L * WORDS, format.groupBytes(), count / BLOCK, lane);
-            case Q4_K -> readWithMinimums(w.data(), groupAt, block, count / BLOCK, lane);
-            case Q6_K -> readRuns(w.data(), groupAt, BLOCK / RUN * block, count / RUN, lane);
+            case Q8_0, Q4_0 -> readHalves(data, groupAt + bytes - 2L * LANES, bytes, count / BLOCK, scales, lane, SPAN);
+            case Q4_K -> {
+                readHalves(data, groupAt, 2 * LANES, 2, group, 0, LANES);
+                readWithMinimums(data, groupAt + 4L * LANES + block / 2 * 9L * WORDS, count / BLOCK, lane);
+            }
+            case Q6_K -> {
+                readHalves(data, groupAt, 2 * LANES, 1, group, 0, LANES);
+                readRuns(data, groupAt + 2L * LANES + block / 4 * 26L * WORDS, count / RUN, lane);
+            }
             case F32, F16, BF16 -> throw new IllegalArgumentException(format + " has no scales");
         }
     }
 
-    private void readBlocks(MemorySegment data, long at, int bytes, int count, int lane) {
-        for (int block = 0; block < count; block++) {
-            readHalves(data, at + (long) block * bytes, LANES, scales, block * SPAN + lane);
-        }
-    }
-
-    private void readWithMinimums(MemorySegment data, long at, int from, int count, int lane) {
-        readHalves(data, at, 2 * LANES, group, 0);
-        for (int i = 0; i < count; i++) {
-            int block = from + i;
-            long factors = at + 4L * LANES + (block / 2 * 9L + 8) * WORDS + block % 2 * 2L * LANES;
-            multiplyUnsigned(data, factors, group, 0, scales, i * SPAN + lane);
-            multiplyUnsigned(data, factors + LANES, group, LANES, minimums, i * SPAN + lane);
-        }
-    }
-
-    private void readRuns(MemorySegment data, long at, int from, int count, int lane) {
-        readHalves(data, at, LANES, group, 0);
-        for (int i = 0; i < count; i++) {
-            int run = from + i;
-            long factors = at + 2L * LANES + (run / 8 * 26L + 24) * WORDS + run % 8 * (long) LANES;
-            multiplySigned(data, factors, group, scales, i * SPAN + lane);
-        }
-    }
-
-    /// Reads finite numbers of half precision.
+    /// Reads rows of 32 finite numbers of half precision.
     ///
+    /// @param step   bytes from one row to the next
+    /// @param toStep floats from one row to the next
+    private static void readHalves(MemorySegment data, long at, int step, int count, float[] to, int toAt, int toStep) {
+        for (int lane = 0; lane < LANES; lane += LENGTH) {
+            long from = at + lane * 2L;
+            readHalves(data, from, from + (long) count * step, step, to, toAt + lane, toStep);
+        }
+    }
+
     /// The exponent is put right by adding to it. A subnormal `h` comes out as `n = 2^-15 + |h| / 2` then,
     /// for which `2n - 2^-14` is right and smaller than `n`; for all others it is larger. A multiplication
     /// would do too, but processors take very long over subnormal numbers.
-    static void readHalves(MemorySegment data, long at, int count, float[] to, int toAt) {
-        for (int i = 0; i < count; i += LENGTH) {
-            IntVector bits = (IntVector) ShortVector.fromMemorySegment(HALVES, data, at + i * 2L, ORDER)
-                    .convertShape(VectorOperators.S2I, INTS, 0);
-            IntVector normal = bits.lanewise(VectorOperators.LSHL, HALF_SHIFT)
-                    .and(HALF_MASK)
-                    .add(HALF_BIAS);
+    private static void readHalves(
+            MemorySegment data, long from, long end, long step, float[] to, int toAt, int toStep) {
+        int i = toAt;
+        for (long at = from; at < end; at += step) {
+            IntVector bits = (IntVector)
+                    ShortVector.fromMemorySegment(HALVES, data, at, ORDER).convertShape(VectorOperators.S2I, INTS, 0);
+            IntVector normal = bits.lanewise(VectorOperators.LSHL, VectorLanes.HALF_SHIFT)
+                    .and(VectorLanes.HALF_MASK)
+                    .add(VectorLanes.HALF_BIAS);
             FloatVector subnormal = normal.reinterpretAsFloats()
-                    .fma(FloatVector.broadcast(FLOATS, 2f), FloatVector.broadcast(FLOATS, -LEAST_HALF));
+                    .fma(FloatVector.broadcast(FLOATS, 2f), FloatVector.broadcast(FLOATS, -VectorLanes.LEAST_HALF));
             normal.min(subnormal.reinterpretAsInts())
                     .or(bits.and(Integer.MIN_VALUE))
                     .reinterpretAsFloats()
-                    .intoArray(to, toAt + i);
+                    .intoArray(to, i);
+            i += toStep;
         }
     }
 
-    /// The scales of a group times factors of one unsigned byte.
-    private static void multiplyUnsigned(MemorySegment data, long at, float[] group, int from, float[] to, int toAt) {
-        if (NARROW) {
-            for (int i = 0; i < LANES; i++) {
-                to[toAt + i] = group[from + i] * (data.get(ValueLayout.JAVA_BYTE, at + i) & BYTE_MASK);
-            }
-            return;
-        }
+    private void readWithMinimums(MemorySegment data, long at, int blocks, int lane) {
+        long step = 9L * WORDS;
         for (int i = 0; i < LANES; i += LENGTH) {
-            ByteVector.fromMemorySegment(QUARTERS, data, at + i, ORDER)
+            long from = at + 8L * WORDS + i;
+            if (NARROW) {
+                for (int block = 0; block < blocks; block++) {
+                    long factors = from + block / 2 * step + block % 2 * 2L * LANES;
+                    multiplyNarrow(data, factors, BYTE_MASK, i, scales, block * SPAN + lane + i);
+                    multiplyNarrow(data, factors + LANES, BYTE_MASK, LANES + i, minimums, block * SPAN + lane + i);
+                }
+            } else {
+                multiplyQuarters(data, from, from + blocks / 2 * step, step, i, lane + i);
+            }
+        }
+    }
+
+    /// The group's scales and minimums times the factors of two blocks in each quarter, for one vector of
+    /// lanes.
+    private void multiplyQuarters(MemorySegment data, long from, long end, long step, int groupAt, int to) {
+        FloatVector scale = FloatVector.fromArray(FLOATS, group, groupAt);
+        FloatVector minimum = FloatVector.fromArray(FLOATS, group, LANES + groupAt);
+        int i = to;
+        for (long at = from; at < end; at += step) {
+            ByteVector.fromMemorySegment(QUARTERS, data, at, ORDER)
                     .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
                     .convertShape(VectorOperators.I2F, FLOATS, 0)
                     .reinterpretAsFloats()
-                    .mul(FloatVector.fromArray(FLOATS, group, from + i))
-                    .intoArray(to, toAt + i);
+                    .mul(scale)
+                    .intoArray(scales, i);
+            ByteVector.fromMemorySegment(QUARTERS, data, at + LANES, ORDER)
+                    .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .mul(minimum)
+                    .intoArray(minimums, i);
+            ByteVector.fromMemorySegment(QUARTERS, data, at + 2 * LANES, ORDER)
+                    .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .mul(scale)
+                    .intoArray(scales, i + SPAN);
+            ByteVector.fromMemorySegment(QUARTERS, data, at + 3 * LANES, ORDER)
+                    .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
+                    .convertShape(VectorOperators.I2F, FLOATS, 0)
+                    .reinterpretAsFloats()
+                    .mul(minimum)
+                    .intoArray(minimums, i + SPAN);
+            i += 2 * SPAN;
         }
     }
 
-    /// The scales of a group times factors of one signed byte.
-    private static void multiplySigned(MemorySegment data, long at, float[] group, float[] to, int toAt) {
-        if (NARROW) {
-            for (int i = 0; i < LANES; i++) {
-                to[toAt + i] = group[i] * data.get(ValueLayout.JAVA_BYTE, at + i);
+    private void readRuns(MemorySegment data, long at, int runs, int lane) {
+        for (int run = 0; run < runs; run += 8) {
+            long half = at + (run / 8 * 26L + 24) * WORDS;
+            for (int i = 0; i < LANES; i += LENGTH) {
+                if (NARROW) {
+                    for (int more = 0; more < 8; more++) {
+                        multiplyNarrow(
+                                data, half + more * (long) LANES + i, -1, i, scales, (run + more) * SPAN + lane + i);
+                    }
+                } else {
+                    multiplyRuns(data, half + i, half + i + 8 * LANES, LANES, i, run * SPAN + lane + i);
+                }
             }
-            return;
         }
-        for (int i = 0; i < LANES; i += LENGTH) {
-            ByteVector.fromMemorySegment(QUARTERS, data, at + i, ORDER)
+    }
+
+    /// The group's scales times the factors of some runs, for one vector of lanes.
+    private void multiplyRuns(MemorySegment data, long from, long end, long step, int groupAt, int to) {
+        FloatVector scale = FloatVector.fromArray(FLOATS, group, groupAt);
+        int i = to;
+        for (long at = from; at < end; at += step) {
+            ByteVector.fromMemorySegment(QUARTERS, data, at, ORDER)
                     .convertShape(VectorOperators.B2F, FLOATS, 0)
                     .reinterpretAsFloats()
-                    .mul(FloatVector.fromArray(FLOATS, group, i))
-                    .intoArray(to, toAt + i);
+                    .mul(scale)
+                    .intoArray(scales, i);
+            i += SPAN;
+        }
+    }
+
+    /// As many lanes as a vector has, where there are no vectors of so few bytes.
+    ///
+    /// @param mask the lowest eight bits, where factors have no sign, or all
+    private void multiplyNarrow(MemorySegment data, long at, int mask, int groupAt, float[] to, int toAt) {
+        for (int i = 0; i < LENGTH; i++) {
+            to[toAt + i] = group[groupAt + i] * (data.get(BYTE, at + i) & mask);
         }
     }
 }

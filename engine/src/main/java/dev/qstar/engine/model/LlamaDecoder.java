@@ -164,9 +164,9 @@ public final class LlamaDecoder {
         rows = all;
         normalize(layer.attentionNorm());
         prepare(layer.key(), buffers.normed());
-        run(layer.key().panels(), macsOfPanel(layer.key()), keyTask);
+        multiply(layer.key(), keyTask);
         prepare(layer.value(), buffers.normed());
-        run(layer.value().panels(), macsOfPanel(layer.value()), valueTask);
+        multiply(layer.value(), valueTask);
         run(all, config.kvLength() * 16L, appendTask);
         if (useful == 0) {
             return;
@@ -176,15 +176,15 @@ public final class LlamaDecoder {
         }
         rows = useful;
         prepare(layer.query(), buffers.normed());
-        run(layer.query().panels(), macsOfPanel(layer.query()), queryTask);
+        multiply(layer.query(), queryTask);
         chunks = (useful + Attention.ROWS - 1) / Attention.ROWS;
         run(chunks * config.kvHeads(), macsOfAttention(), attendTask);
         project(layer.attentionOutput(), buffers.attended());
         normalize(layer.feedForwardNorm());
         prepare(layer.up(), buffers.normed());
-        run(layer.up().panels(), macsOfPanel(layer.up()), upTask);
+        multiply(layer.up(), upTask);
         prepare(layer.gate(), buffers.normed());
-        run(layer.gate().panels(), macsOfPanel(layer.gate()), gateTask);
+        multiply(layer.gate(), gateTask);
         project(layer.down(), buffers.gate());
     }
 
@@ -316,7 +316,7 @@ public final class LlamaDecoder {
         prepare(by, from);
         matrix = by;
         input = from;
-        run(by.panels(), macsOfPanel(by), projectTask);
+        multiply(by, projectTask);
     }
 
     private void project(int from, int to, int worker) {
@@ -338,7 +338,7 @@ public final class LlamaDecoder {
             }
             grouping = null;
             prepare(output, buffers.normed());
-            run(output.panels(), macsOfPanel(output), logitsTask);
+            multiply(output, logitsTask);
             next = copyLogits(spans, next);
         }
     }
@@ -375,10 +375,22 @@ public final class LlamaDecoder {
         return perRow * Math.min(rows, Attention.ROWS);
     }
 
-    /// Divides `count` units of work, of `macs` multiply-adds each, among the threads.
+    /// Divides a matrix's panels among the threads, by twos or more where there are two for each: kernels
+    /// have little more to do for two panels than for one.
+    private void multiply(PanelMatrix by, WorkerPool.Task task) {
+        int most = Math.max(by.panels() / 2, Math.min(by.panels(), pool.threads()));
+        run(by.panels(), most, macsOfPanel(by), task);
+    }
+
     private void run(int count, long macs, WorkerPool.Task task) {
+        run(count, count, macs, task);
+    }
+
+    /// Divides `count` units of work, of `macs` multiply-adds each, in at most `most` parts among
+    /// the threads.
+    private void run(int count, int most, long macs, WorkerPool.Task task) {
         long worthwhile = Math.max(1, count * macs / MACS_PER_PART);
-        int parts = (int) Math.min(Math.min(count, worthwhile), (long) PARTS_PER_THREAD * pool.threads());
+        int parts = (int) Math.min(Math.min(most, worthwhile), (long) PARTS_PER_THREAD * pool.threads());
         pool.run(count, parts, task);
     }
 }

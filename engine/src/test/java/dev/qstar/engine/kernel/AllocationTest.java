@@ -18,13 +18,14 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Kernels allocate nothing once the JVM has linked and compiled what they call.
+/// Kernels allocate nothing once the JVM has linked what they call. The vector tier is not among these: whether its
+/// vectors stay out of the heap is up to the JVM's compiler, which decides anew in each run.
 class AllocationTest {
 
-    private static final int CALLS = 20;
+    private static final int CALLS = 5;
 
-    /// Tiers that are compiled late get this many chances of a round without allocation.
-    private static final int MAX_ROUNDS = 2000;
+    /// The first rounds allocate, because they link. There is one without allocation among so many.
+    private static final int MAX_ROUNDS = 100;
 
     private static final MethodHandle ALLOCATED = allocated();
 
@@ -33,7 +34,6 @@ class AllocationTest {
 
     private final Random random = new Random(17);
 
-    /// The vector tier aside: its vectors are objects until the optimising compiler has been over all of it.
     static List<Tier> tiers() {
         return Tiers.all().stream()
                 .filter(tier -> !tier.kernels().name().equals("vector"))
@@ -76,12 +76,12 @@ class AllocationTest {
     void productsAllocateNothing(Tier tier) throws Throwable {
         Kernels kernels = tier.kernels();
         for (PanelFormat format : PanelFormat.values()) {
-            PanelMatrix w = Weights.random(arena, format, 33, 256, random).panels();
+            PanelMatrix w = Weights.random(arena, format, 20, 256, random).panels();
             Rows x = Numbers.activations(arena, format, 256, 25, random);
-            Rows y = Rows.floats(arena, 33, 25);
+            Rows y = Rows.floats(arena, 20, 25);
             for (int batch : new int[] {1, 7, 25}) {
                 String what = "multiply with " + format + ", batch of " + batch;
-                assertAllocatesNothing(what, () -> kernels.multiply(w, 0, 2, x, batch, y));
+                assertAllocatesNothing(what, () -> kernels.multiply(w, 0, 1, x, batch, y));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.lang.foreign.Arena;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExtremeNumbersTest {
 
     private static final long SEED = 13;
-    private static final int ROWS = 40;
-    private static final int COLUMNS = 512;
-    private static final int BATCH = 30;
+    private static final int ROWS = 33;
+    private static final int COLUMNS = 256;
+    private static final int BATCH = 26;
 
     /// What one launch of a small tile, of several and of tiles of unpacked codes takes.
-    private static final List<Integer> BATCHES = List.of(1, 2, 6, 7, BATCH);
+    private static final List<Integer> BATCHES = List.of(1, 2, 7, BATCH);
 
     @AutoClose
     private final Arena arena = Arena.ofConfined();
@@ -51,9 +52,11 @@ class ExtremeNumbersTest {
         }
     }
 
-    /// The bits of a number; those of one NaN for all.
-    private static int bits(Rows rows, int row, int lane) {
-        return Float.floatToIntBits(Numbers.get(rows, row, lane));
+    /// The bits of a row's numbers; those of one NaN for all.
+    private static int[] bits(Rows rows, int row) {
+        return IntStream.range(0, ROWS)
+                .map(lane -> Float.floatToIntBits(Numbers.get(rows, row, lane)))
+                .toArray();
     }
 
     /// Quantises and multiplies with both tiers.
@@ -68,11 +71,9 @@ class ExtremeNumbersTest {
             Rows y = Rows.floats(arena, ROWS, BATCH);
             kernels.multiply(w, 0, w.panels(), x, batch, y);
             for (int row = 0; row < batch; row++) {
-                for (int lane = 0; lane < ROWS; lane++) {
-                    assertThat(bits(y, row, lane))
-                            .as("batch of %d, row %d, lane %d, seed %d", batch, row, lane, SEED)
-                            .isEqualTo(bits(expected, row, lane));
-                }
+                assertThat(bits(y, row))
+                        .as("batch of %d, row %d, seed %d", batch, row, SEED)
+                        .isEqualTo(bits(expected, row));
             }
         }
     }
@@ -84,13 +85,13 @@ class ExtremeNumbersTest {
         for (int column = 0; column < COLUMNS; column++) {
             Numbers.set(x, 0, column, 0f);
             Numbers.set(x, 1, column, -0f);
-            Numbers.set(x, 2, column, 1e-38f * (column - 200));
+            Numbers.set(x, 2, column, 1e-38f * (column - 100));
             Numbers.set(x, 3, column, Float.MIN_VALUE);
             Numbers.set(x, 4, column, 0x1p-100f);
             Numbers.set(x, 5, column, column % 2 == 0 ? 8e6f : -8e6f);
         }
-        Numbers.set(x, 6, 300, 1e30f);
-        Numbers.set(x, 7, 301, -1e30f);
+        Numbers.set(x, 6, 200, 1e30f);
+        Numbers.set(x, 7, 201, -1e30f);
         Numbers.set(x, 8, 40, 1e-30f);
         assertTwins(tier, weights(format, () -> (float) random.nextGaussian(0, 0.01)), x);
     }
@@ -138,14 +139,16 @@ class ExtremeNumbersTest {
                 kernels.multiply(w, 0, w.panels(), x, batch, expected);
                 Rows y = Rows.floats(arena, ROWS, BATCH);
                 kernels.multiply(w, 0, w.panels(), some, batch, y);
-                for (int lane = 0; lane < ROWS; lane++) {
-                    assertThat(Float.isFinite(Numbers.get(y, badRow, lane)))
-                            .as("%s, lane %d, batch of %d, seed %d", none, lane, batch, SEED)
-                            .isFalse();
-                    for (int row = 0; row < batch; row++) {
-                        if (row != badRow) {
-                            assertThat(bits(y, row, lane)).isEqualTo(bits(expected, row, lane));
-                        }
+                for (int row = 0; row < batch; row++) {
+                    String what = "%s in row %d, row %d of %d, seed %d";
+                    if (row == badRow) {
+                        assertThat(IntStream.of(bits(y, row)).mapToDouble(Float::intBitsToFloat))
+                                .as(what, none, badRow, row, batch, SEED)
+                                .noneMatch(Double::isFinite);
+                    } else {
+                        assertThat(bits(y, row))
+                                .as(what, none, badRow, row, batch, SEED)
+                                .isEqualTo(bits(expected, row));
                     }
                 }
             }

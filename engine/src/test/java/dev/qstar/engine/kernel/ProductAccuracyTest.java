@@ -9,7 +9,6 @@ import dev.qstar.engine.panel.Rows;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.util.Random;
-import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,11 +19,15 @@ class ProductAccuracyTest {
 
     private static final long SEED = 14;
     private static final int ROWS = 45;
-    private static final int COLUMNS = 1280;
+    private static final int COLUMNS = 512;
     private static final int BATCH = 3;
 
     /// The rounding error of one operation.
     private static final double ROUNDING = 0x1p-24;
+
+    /// Where minimums are subtracted, products and minimums are rounded apart, and both may be larger than their
+    /// difference: neither by more than this times the activation here.
+    private static final double LARGEST_PART = 64;
 
     @AutoClose
     private final Arena arena = Arena.ofConfined();
@@ -48,12 +51,31 @@ class ProductAccuracyTest {
         return format.quantized() ? 0.501 * scale(x, row, column) + 0x1p-11 * Math.abs(Numbers.get(x, row, column)) : 0;
     }
 
-    private static double sum(float[] w, DoubleBinaryOperator term) {
-        double sum = 0;
-        for (int column = 0; column < w.length; column++) {
-            sum += term.applyAsDouble(w[column], column);
+    /// What a product may be, in double precision.
+    ///
+    /// @param asSeen   the product with the activations that kernels calculate with
+    /// @param exact    that with the true ones
+    /// @param rounding how far rounding may take it from the first
+    /// @param steps    how far quantising may take that from the second
+    private record Bounds(double asSeen, double exact, double rounding, double steps) {
+
+        static Bounds of(PanelFormat format, float[] w, Rows x, int row) {
+            double asSeen = 0;
+            double exact = 0;
+            double magnitude = 0;
+            double steps = 0;
+            double activations = 0;
+            for (int k = 0; k < w.length; k++) {
+                double seen = seen(format, x, row, k);
+                asSeen += w[k] * seen;
+                exact += (double) w[k] * Numbers.get(x, row, k);
+                magnitude += Math.abs(w[k] * seen);
+                activations += Math.abs(seen);
+                steps += Math.abs(w[k]) * step(format, x, row, k);
+            }
+            double minimums = format.hasMinimums() ? LARGEST_PART * activations : 0;
+            return new Bounds(asSeen, exact, ROUNDING * (w.length * magnitude + minimums), steps);
         }
-        return sum;
     }
 
     @ParameterizedTest
@@ -69,25 +91,13 @@ class ProductAccuracyTest {
         scalar.multiply(weights.panels(), 0, weights.panels().panels(), x, BATCH, y);
         for (int n = 0; n < ROWS; n++) {
             float[] w = weights.row(n);
-            for (int row = 0; row < BATCH; row++) {
-                int m = row;
-                double magnitude = sum(w, (weight, k) -> Math.abs(weight * seen(format, x, m, (int) k)));
-                double rounding = COLUMNS * ROUNDING * magnitude;
-                double asSeen = sum(w, (weight, k) -> weight * seen(format, x, m, (int) k));
-                double exact = sum(w, (weight, k) -> weight * Numbers.get(x, m, (int) k));
-                double steps = sum(w, (weight, k) -> Math.abs(weight) * step(format, x, m, (int) k));
+            for (int m = 0; m < BATCH; m++) {
+                Bounds bounds = Bounds.of(format, w, x, m);
                 assertThat((double) Numbers.get(y, m, n))
                         .as("row %d of weights, %d of activations, seed %d", n, m, SEED)
-                        .isCloseTo(asSeen, within(rounding + minimumsError(format, w, x, m)))
-                        .isCloseTo(exact, within(steps + rounding + minimumsError(format, w, x, m)));
+                        .isCloseTo(bounds.asSeen, within(bounds.rounding))
+                        .isCloseTo(bounds.exact, within(bounds.rounding + bounds.steps));
             }
         }
-    }
-
-    /// Scale and minimum are summed apart, and either may be larger than their difference: by 64 at most here.
-    private static double minimumsError(PanelFormat format, float[] w, Rows x, int row) {
-        return format.hasMinimums()
-                ? 64 * ROUNDING * sum(w, (weight, k) -> Math.abs(seen(format, x, row, (int) k)))
-                : 0;
     }
 }

@@ -29,7 +29,6 @@ final class Tiers {
         List<Tier> tiers = new ArrayList<>();
         tiers.add(new Tier("scalar", ScalarKernels::new));
         tiers.add(new Tier("vector", VectorKernels::new));
-        tiers.add(new Tier("vector", VectorKernels::new));
         X86Tiers.suppliers().forEach((name, supplier) -> tiers.add(new Tier(name, supplier)));
         return List.copyOf(tiers);
     }

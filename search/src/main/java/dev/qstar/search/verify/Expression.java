@@ -5,9 +5,9 @@ import java.util.Map;
 /// An arithmetic expression and its exact value. Immutable.
 ///
 /// Operands are numbers (`24`, `1,250`, `$4.50`), labels in square brackets (`[a]`), parentheses and the functions
-/// `gcd(x, y)`, `lcm(x, y)`, `min(x, y)`, `max(x, y)`, `floor(x)`, `ceil(x)`. Operators are those of [Operator]; all
-/// but
-/// `+` and `-` bind equally and from the left. The signs `×`, `÷` and `−` are read as `*`, `/` and `-`. A `%` that no
+/// `gcd(x, y)`, `lcm(x, y)`, `min(x, y)`, `max(x, y)`, `floor(x)`, `ceil(x)`. Operators are those of [Operator] and
+/// `^`, a power with an integer exponent, which binds closest and from the right; the others but `+` and `-` bind
+/// equally and from the left. The signs `×`, `÷` and `−` are read as `*`, `/` and `-`. A `%` that no
 /// operand follows means percent: `20%*50` is 10.
 public final class Expression {
     /// The longest text that is read, in characters.
@@ -17,11 +17,13 @@ public final class Expression {
     public static final int MAX_DEPTH = 64;
 
     private final String text;
+    private final Term term;
     private final Rational value;
 
-    private Expression(String text, Rational value) {
+    private Expression(String text, Term term) {
         this.text = text;
-        this.value = value;
+        this.term = term;
+        this.value = term.value();
     }
 
     /// Reads and evaluates.
@@ -39,6 +41,10 @@ public final class Expression {
 
     public Rational value() {
         return value;
+    }
+
+    Term term() {
+        return term;
     }
 
     /// The text as it was given.

@@ -3,10 +3,8 @@ package dev.qstar.search.verify;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Evaluates an expression by recursive descent, at most [Expression#MAX_DEPTH] levels deep. Used once, by one thread.
+/// Reads an expression by recursive descent, at most [Expression#MAX_DEPTH] levels deep. Used once, by one thread.
 final class ExpressionReader {
-    private static final Rational HUNDRED = Rational.of(100);
-
     private final String text;
     private final Map<String, Rational> variables;
     private final NumberReader numbers;
@@ -20,73 +18,79 @@ final class ExpressionReader {
         this.numbers = new NumberReader(text);
     }
 
-    Rational wholeText() {
-        Rational value = sum();
+    Term wholeText() {
+        Term term = sum();
         if (position < text.length()) {
             throw unexpected();
         }
-        return value;
+        return term;
     }
 
-    private Rational sum() {
-        Rational value = product();
+    private Term sum() {
+        Term term = product();
         while (true) {
             skipBlanks();
             if (takeAny("+")) {
-                value = value.plus(product());
+                term = new Term.Binary(Operator.PLUS, term, product());
             } else if (takeAny("-−")) {
-                value = value.minus(product());
+                term = new Term.Binary(Operator.MINUS, term, product());
             } else {
-                return value;
+                return term;
             }
         }
     }
 
-    private Rational product() {
-        Rational value = signed();
+    private Term product() {
+        Term term = signed();
         while (true) {
             Operator operator = takeOperator();
             if (operator == null) {
-                return value;
+                return term;
             }
-            value = operator.apply(value, signed());
+            term = new Term.Binary(operator, term, signed());
         }
     }
 
-    private Rational signed() {
+    private Term signed() {
         enter();
         skipBlanks();
-        Rational value;
+        Term term;
         if (takeAny("-−")) {
-            value = signed().negate();
+            term = new Term.Negation(signed());
         } else if (takeAny("+")) {
-            value = signed();
+            term = signed();
         } else {
-            value = percent(operand());
+            term = power(percent(operand()));
         }
         depth--;
-        return value;
+        return term;
+    }
+
+    /// A power binds closer than a sign before it, and from the right: `-2^2` is -4, `2^3^2` is 512.
+    private Term power(Term base) {
+        skipBlanks();
+        return takeAny("^") ? new Term.Power(base, signed()) : base;
     }
 
     /// Divides by a hundred for each percent sign behind an operand.
-    private Rational percent(Rational operand) {
-        Rational value = operand;
+    private Term percent(Term operand) {
+        Term term = operand;
         skipBlanks();
         while (peek() == '%' && !operandAt(position + 1)) {
             position++;
-            value = value.dividedBy(HUNDRED);
+            term = new Term.Percent(term);
             skipBlanks();
         }
-        return value;
+        return term;
     }
 
-    private Rational operand() {
+    private Term operand() {
         char next = peek();
         if (next == '(') {
             position++;
-            Rational value = sum();
+            Term inner = sum();
             expect(')');
-            return value;
+            return inner;
         }
         if (next == '[') {
             return label();
@@ -98,12 +102,12 @@ final class ExpressionReader {
             numbers.moveTo(position);
             Rational value = numbers.unsigned(openFunctions == 0);
             position = numbers.position();
-            return value;
+            return new Term.Constant(value);
         }
         throw unexpected();
     }
 
-    private Rational label() {
+    private Term label() {
         int end = text.indexOf(']', position);
         if (end < 0) {
             throw new ExpressionSyntaxException("the label at character " + (position + 1) + " is not closed");
@@ -114,10 +118,10 @@ final class ExpressionReader {
             throw new ExpressionSyntaxException("the label at character " + (position + 1) + " has no value");
         }
         position = end + 1;
-        return value;
+        return new Term.Named(label, value);
     }
 
-    private Rational function() {
+    private Term function() {
         int start = position;
         while (peek() >= 'a' && peek() <= 'z') {
             position++;
@@ -125,21 +129,21 @@ final class ExpressionReader {
         String name = text.substring(start, position);
         expect('(');
         openFunctions++;
-        Rational value = switch (name) {
-            case "floor" -> sum().floor();
-            case "ceil" -> sum().ceiling();
-            case "gcd" -> sum().gcd(secondArgument());
-            case "lcm" -> sum().lcm(secondArgument());
-            case "min" -> sum().min(secondArgument());
-            case "max" -> sum().max(secondArgument());
+        Term term = switch (name) {
+            case "floor" -> new Term.Rounded(false, sum());
+            case "ceil" -> new Term.Rounded(true, sum());
+            case "gcd" -> new Term.Binary(Operator.GCD, sum(), secondArgument());
+            case "lcm" -> new Term.Binary(Operator.LCM, sum(), secondArgument());
+            case "min" -> new Term.Binary(Operator.MIN, sum(), secondArgument());
+            case "max" -> new Term.Binary(Operator.MAX, sum(), secondArgument());
             default -> throw new ExpressionSyntaxException("the word at character " + (start + 1) + " is no function");
         };
         openFunctions--;
         expect(')');
-        return value;
+        return term;
     }
 
-    private Rational secondArgument() {
+    private Term secondArgument() {
         expect(',');
         return sum();
     }

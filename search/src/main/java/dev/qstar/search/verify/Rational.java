@@ -19,6 +19,8 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
+    static final Rational HUNDRED = new Rational(BigInteger.valueOf(100), BigInteger.ONE);
+
     private static final int MAX_DECIMALS = 6;
     private static final BigInteger DECIMAL_UNIT = BigInteger.TEN.pow(MAX_DECIMALS);
 
@@ -149,6 +151,27 @@ public final class Rational implements Comparable<Rational> {
             throw new DivisionByZeroException("remainder");
         }
         return minus(other.times(floorDividedBy(other)));
+    }
+
+    /// The number multiplied with itself as often as the exponent says; a negative exponent divides one by that.
+    ///
+    /// @throws ExpressionSyntaxException when the exponent is no integer
+    /// @throws DivisionByZeroException when the number is zero and the exponent negative
+    /// @throws ArithmeticLimitException when the exponent is so large that the result could pass the limit; nothing
+    ///     is multiplied then
+    public Rational power(Rational exponent) {
+        if (!exponent.isInteger()) {
+            throw new ExpressionSyntaxException("the exponent " + exponent + " is no integer");
+        }
+        int bits = Math.max(numerator.bitLength(), denominator.bitLength());
+        BigInteger size = exponent.numerator.abs();
+        if (size.multiply(BigInteger.valueOf(bits)).compareTo(BigInteger.valueOf(MAX_BITS)) > 0) {
+            throw new ArithmeticLimitException("the power is larger than the limit of " + MAX_BITS + " bits");
+        }
+        int times = size.intValue();
+        return exponent.signum() < 0
+                ? of(denominator.pow(times), numerator.pow(times))
+                : of(numerator.pow(times), denominator.pow(times));
     }
 
     public Rational floor() {

@@ -40,6 +40,8 @@ record Amount(
         RATE,
         /// A percentage.
         PERCENT,
+        /// A percentage or what was calculated with one.
+        FROM_PERCENT,
         /// The text can be read in another way too.
         DOUBTFUL
     }
@@ -112,7 +114,8 @@ record Amount(
         Rational whole = Rational.HUNDRED;
         Rational part = scaled == null ? null : scaled.dividedBy(whole);
         return new Amount(bare.dividedBy(whole), part, dimension, units, traits, literal, first.dividedBy(whole))
-                .with(Trait.PERCENT);
+                .with(Trait.PERCENT)
+                .with(Trait.FROM_PERCENT);
     }
 
     /// The sum or the difference.

@@ -58,10 +58,16 @@ final class AmountReader {
         int gluedSlashes = 0;
         while (true) {
             if (isBefore(Kind.TIMES)) {
+                boolean part = tokens.get(position).text().equals(Token.OF);
                 position++;
                 amount = amount.scale(Operator.TIMES, signed());
+                boolean open = part && (isBefore(Kind.PLUS) || isBefore(Kind.MINUS));
+                amount = open ? amount.with(Trait.DOUBTFUL) : amount;
             } else if (isBefore(Kind.DIVIDE)) {
-                gluedSlashes += tokens.get(position).spaced() || tokens.get(position + 1).spaced() ? 0 : 1;
+                gluedSlashes += tokens.get(position).spaced()
+                                || tokens.get(position + 1).spaced()
+                        ? 0
+                        : 1;
                 position++;
                 amount = amount.scale(Operator.DIVIDE, signed());
                 amount = gluedSlashes > 1 ? amount.with(Trait.DOUBTFUL) : amount;

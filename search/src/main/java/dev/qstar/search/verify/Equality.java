@@ -117,7 +117,7 @@ record Equality(Amount left, Amount right, boolean about, boolean doubtful) {
     private boolean isExplained() {
         boolean goesOn = right.literal() == null && right.first().equals(left.bare());
         boolean calculated = left.has(Trait.OPERATION) || right.has(Trait.OPERATION);
-        boolean percent = left.has(Trait.PERCENT) || right.has(Trait.PERCENT);
+        boolean percent = left.has(Trait.FROM_PERCENT) || right.has(Trait.FROM_PERCENT);
         if (goesOn || (!calculated && !percent)) {
             return true;
         }

@@ -1,8 +1,10 @@
 package dev.qstar.search.verify;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the calculations that a step carries: each `<<expression=result>>`, and each equality that is written in
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// without being wrong costs an answer, an unknown one costs little. How units count is told at `Equality`.
 public final class StepCheck {
     /// The longest step that is read, in characters; a longer one is unknown.
-    public static final int MAX_LENGTH = 16_384;
+    public static final int MAX_LENGTH = 4096;
 
     /// The most `<<...>>` of a step that are checked; a step with more is refuted or unknown, never proved.
     public static final int MAX_CALCULATIONS = 100;
+
+    /// More characters than the longest number that is read.
+    private static final int LONGER_THAN_A_NUMBER = 100;
 
     private static final String OPEN = "<<";
     private static final String CLOSE = ">>";
@@ -28,6 +33,7 @@ public final class StepCheck {
     private final String step;
     private final Map<String, Rational> variables;
     private final StringBuilder plain;
+    private final Set<Integer> calculated = new HashSet<>();
     private int found;
     private boolean allProved = true;
     private boolean refuted;
@@ -50,7 +56,7 @@ public final class StepCheck {
         if (check.refuted) {
             return Check.REFUTED;
         }
-        Check written = WrittenEqualities.check(StepLexer.read(check.plain.toString()));
+        Check written = WrittenEqualities.check(StepLexer.read(check.plain.toString()), check.calculated);
         if (written == Check.REFUTED) {
             return Check.REFUTED;
         }
@@ -73,6 +79,7 @@ public final class StepCheck {
             refuted = one == Check.REFUTED;
             allProved &= one == Check.PROVED;
             plain.replace(open, close + CLOSE.length(), " ".repeat(close + CLOSE.length() - open));
+            calculated.add(close + CLOSE.length());
             open = step.indexOf(OPEN, close);
         }
     }
@@ -128,7 +135,8 @@ public final class StepCheck {
 
     private Token.@Nullable Numeral numberAt(int index) {
         int end = index;
-        while (end < step.length() && !Character.isWhitespace(step.charAt(end))) {
+        while (end < Math.min(step.length(), index + LONGER_THAN_A_NUMBER)
+                && !Character.isWhitespace(step.charAt(end))) {
             end++;
         }
         List<Token> tokens = StepLexer.read(step.substring(index, end));

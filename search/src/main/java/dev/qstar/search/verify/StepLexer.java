@@ -127,7 +127,8 @@ final class StepLexer {
             return;
         }
         boolean thousands = decimals == 3 && whole > first && whole - first <= 3 && at(first) != '0';
-        Numeral numeral = new Numeral(Rational.parse(digits), decimals, false, thousands, dots, unit);
+        boolean name = isLetter(at(behind)) && !isTimesSign(behind) && !Character.isLetterOrDigit(at(behind + 1));
+        Numeral numeral = new Numeral(Rational.parse(digits), decimals, false, thousands || name, dots, unit);
         add(Kind.NUMBER, digits, behind - position, numeral);
     }
 
@@ -156,7 +157,8 @@ final class StepLexer {
         while (Character.isLetterOrDigit(at(stop))) {
             stop++;
         }
-        return Unit.of(text.substring(end, stop).toLowerCase(Locale.ROOT)) == null;
+        boolean name = stop == end + 1 && Character.isUpperCase(at(end));
+        return name || Unit.of(text.substring(end, stop).toLowerCase(Locale.ROOT)) == null;
     }
 
     /// The rest of a run of characters that belong together.
@@ -211,7 +213,11 @@ final class StepLexer {
         if (kind != null) {
             add(kind, name.equals("approx") ? "≈" : name, end - position, null);
         } else if (name.isEmpty()) {
-            add("()[]".indexOf(at(end)) >= 0 ? Kind.BOUNDARY : Kind.OPAQUE, "\\", 2, null);
+            add(
+                    "()[]".indexOf(at(end)) >= 0 ? Kind.BOUNDARY : Kind.OPAQUE,
+                    "\\",
+                    Math.min(2, text.length() - position),
+                    null);
         } else {
             add(Kind.OPAQUE, name, end - position, null);
         }

@@ -16,6 +16,9 @@ record Token(
         int end,
         boolean spaced,
         @Nullable Numeral numeral) {
+    /// The text of a product that is said with `of`: what it takes part of may be a sum.
+    static final String OF = "of";
+
     /// What a piece of text is.
     enum Kind {
         NUMBER,
@@ -54,6 +57,10 @@ record Token(
 
     boolean is(Kind other) {
         return kind == other;
+    }
+
+    Token saying(String other) {
+        return new Token(kind, other, start, end, spaced, numeral);
     }
 
     Token as(Kind other) {

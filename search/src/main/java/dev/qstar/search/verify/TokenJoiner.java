@@ -78,6 +78,7 @@ final class TokenJoiner {
             replace(word, Kind.PERCENT, 1);
         } else if (word.text().equals("of") && behindPart() && (isOperand(index + 1) || ofThe())) {
             replace(word, Kind.TIMES, peek(index + 1).isWord("the") ? 2 : 1);
+            joined.set(joined.size() - 1, joined.getLast().saying(Token.OF));
         } else if (Words.isAbout(word.text()) && isOperand(index + 1)) {
             replace(word, Kind.ABOUT, 1);
         } else {

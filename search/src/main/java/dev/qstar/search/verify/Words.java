@@ -17,14 +17,15 @@ final class Words {
 
     /// Directly before a calculation they take part in it, so that its own value is not what is meant.
     private static final Set<String> CHANGING = of("""
-            of than as by off from between twice thrice double triple half quarter square squared cube
-            cubed root power over per average mean median difference product ratio sum to least most
+            of than as off between twice thrice double triple half quarter square squared cube
+            cubed root power over per average mean median difference product ratio sum least most
             each every mod modulo choose log times minus plus less more remainder factorial percent
             point negative base
             """);
 
     /// Before a calculation they leave open whether more belongs to it.
-    private static final Set<String> JOINING = Set.of("and", "or", "with", "add", "adding", "another");
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "with", "add", "adding", "another", "to", "by", "from");
 
     /// They say that something in the step is not meant as it stands.
     private static final Set<String> DENYING = of("""
@@ -46,6 +47,11 @@ final class Words {
     private static final Set<String> SHAPE = Set.of("square", "cubic", "sq", "cu");
 
     private static final Set<String> CLOCK = Set.of("am", "pm", "o'clock", "oclock", "noon", "midnight");
+
+    /// Before `of`, they say what the calculation behind it is for: `a total of 3 + 4 = 7`.
+    private static final Set<String> NAMING = of("""
+            total sum cost price profit balance amount distance weight rate speed income revenue
+            """);
 
     private Words() {}
 
@@ -75,6 +81,10 @@ final class Words {
 
     static boolean changesWhatFollows(String word) {
         return CHANGING.contains(word);
+    }
+
+    static boolean namesWhatFollows(String word) {
+        return NAMING.contains(word);
     }
 
     static boolean joins(String word) {

@@ -3,12 +3,15 @@ package dev.qstar.search.verify;
 import dev.qstar.search.verify.Amount.Trait;
 import dev.qstar.search.verify.Token.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the equalities that a step writes in plain text, such as `24 - 15 = 9 apples`, and judges each.
 ///
 /// Around each equals sign, the longest calculation that ends before it is compared with the longest that begins behind
-/// it. What is no calculation (`x = 5`, `Total = 9`) counts for nothing; what is one but is cut off by something that
+/// it. What is no calculation (`x = 5`, `Total = 9`) counts for nothing; neither does a number of
+/// things that are then calculated (`8 batches = 8 * 5 = 40 cups`). What is a calculation but is cut off by something
+/// that
 /// cannot be read, or stands where the words change it (`half of 10 + 6 = 8`), is unknown. At most [#MAX_EQUALITIES]
 /// are judged in a step. Used once, by one thread.
 final class WrittenEqualities {
@@ -21,19 +24,24 @@ final class WrittenEqualities {
     private static final int MAX_UNIT_WORDS = 3;
 
     private final List<Token> tokens;
+    private final Set<Integer> calculated;
     private final boolean denied;
     private int found;
     private boolean allProved = true;
     private boolean refuted;
 
-    private WrittenEqualities(List<Token> tokens) {
+    private WrittenEqualities(List<Token> tokens, Set<Integer> calculated) {
         this.tokens = tokens;
+        this.calculated = calculated;
         this.denied = tokens.stream().anyMatch(token -> token.is(Kind.WORD) && Words.denies(token.text()));
     }
 
     /// The check of all equalities together; null when there is none.
-    static @Nullable Check check(List<Token> tokens) {
-        WrittenEqualities equalities = new WrittenEqualities(tokens);
+    ///
+    /// @param calculated where results of annotations begin: these say how they were calculated, and what cannot be
+    ///     judged before them in plain text counts for nothing
+    static @Nullable Check check(List<Token> tokens, Set<Integer> calculated) {
+        WrittenEqualities equalities = new WrittenEqualities(tokens, calculated);
         equalities.judgeAll();
         if (equalities.refuted) {
             return Check.REFUTED;
@@ -74,11 +82,15 @@ final class WrittenEqualities {
             return null;
         }
         try {
-            return compare(from, start, equals, rightStart, end, about);
+            Check check = compare(from, start, equals, rightStart, end, about);
+            return check == Check.UNKNOWN
+                            && calculated.contains(tokens.get(rightStart).start())
+                    ? null
+                    : check;
         } catch (DivisionByZeroException e) {
             return isDoubtful(from, start) ? Check.UNKNOWN : Check.REFUTED;
         } catch (ExpressionSyntaxException | ArithmeticLimitException e) {
-            return Check.UNKNOWN;
+            return calculated.contains(tokens.get(rightStart).start()) ? null : Check.UNKNOWN;
         }
     }
 
@@ -91,7 +103,11 @@ final class WrittenEqualities {
         boolean clean = isClean(from, start);
         boolean worthChecking = left.has(Trait.OPERATION)
                 || (clean && (right.has(Trait.OPERATION) || isMeasured(left) || isMeasured(right)));
-        if (!worthChecking) {
+        boolean rephrased = left.literal() != null
+                && !left.units().isEmpty()
+                && right.has(Trait.OPERATION)
+                && !left.sharesUnits(right);
+        if (!worthChecking || rephrased) {
             return null;
         }
         if (leftReader.position() < equals || changes(from, start) || isCutOff(rightReader.position(), end)) {
@@ -130,7 +146,10 @@ final class WrittenEqualities {
 
     /// Whether the text begins with a dash that stands apart: a list's item, or else a sign.
     private boolean isBullet(int index) {
-        return index == 0 && tokens.getFirst().is(Kind.MINUS) && tokens.size() > 1 && tokens.get(1).spaced();
+        return index == 0
+                && tokens.getFirst().is(Kind.MINUS)
+                && tokens.size() > 1
+                && tokens.get(1).spaced();
     }
 
     /// The first of the words that say what a number counts, the last of them at `last`; -1 when they say something
@@ -191,8 +210,8 @@ final class WrittenEqualities {
                 && first.spaced()
                 && start + 1 < tokens.size()
                 && !tokens.get(start + 1).spaced();
-        boolean operator = (first.isOperator() || first.is(Kind.PERCENT)) && !sign;
-        return operator || (first.is(Kind.OPEN) && !first.spaced());
+        boolean operator = first.isOperator() || first.is(Kind.PERCENT) || first.is(Kind.CLOSE);
+        return (operator && !sign) || (first.is(Kind.OPEN) && !first.spaced());
     }
 
     /// Whether nothing but words that introduce it stands before the calculation.
@@ -214,10 +233,20 @@ final class WrittenEqualities {
         }
         Token before = tokens.get(start - 1);
         return switch (before.kind()) {
-            case WORD -> Words.changesWhatFollows(before.text());
+            case WORD -> Words.changesWhatFollows(before.text()) && !isNamed(from, start);
             case OPEN, ABOUT -> false;
             case NUMBER, PLUS, MINUS, TIMES, DIVIDE, POWER, PERCENT, CLOSE, EQUALS, BOUNDARY, OPAQUE -> true;
         };
+    }
+
+    /// Whether the words before the calculation end with a name such as `total of` and nothing else changes it.
+    private boolean isNamed(int from, int start) {
+        if (start - from < 2 || !tokens.get(start - 1).isWord("of")) {
+            return false;
+        }
+        boolean changed = tokens.subList(from, start - 2).stream()
+                .anyMatch(token -> token.is(Kind.WORD) && Words.changesWhatFollows(token.text()));
+        return !changed && Words.namesWhatFollows(tokens.get(start - 2).text());
     }
 
     /// Whether words before the calculation leave open that something else belongs to it.
@@ -228,6 +257,9 @@ final class WrittenEqualities {
         if (denied
                 || bullet
                 || (start > from && Words.joins(tokens.get(start - 1).text()))) {
+            return true;
+        }
+        if (start == from && from > 1 && tokens.get(from - 2).isOperator()) {
             return true;
         }
         for (int i = start - 1; i >= from && i >= start - 1 - NEAR; i--) {

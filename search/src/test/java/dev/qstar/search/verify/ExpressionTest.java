@@ -65,6 +65,27 @@ class ExpressionTest {
     }
 
     @Test
+    void powersBindClosestAndFromTheRight() {
+        assertValue("2^3", "8");
+        assertValue("-2^2", "-4");
+        assertValue("2^3^2", "512");
+        assertValue("2*3^2", "18");
+        assertValue("2^-2", "0.25");
+        assertValue("50%^2", "0.25");
+        for (String text : List.of("2^0.5", "2^", "^2")) {
+            assertThatThrownBy(() -> Expression.parse(text, LABELS))
+                    .as(text)
+                    .isInstanceOf(ExpressionSyntaxException.class);
+        }
+        assertThatThrownBy(() -> Expression.parse("0^-1", LABELS)).isInstanceOf(DivisionByZeroException.class);
+        for (String text : List.of("10^100000", "10^(10^10)", "1^(10^10)", "2^-5000")) {
+            assertThatThrownBy(() -> Expression.parse(text, LABELS))
+                    .as(text)
+                    .isInstanceOf(ArithmeticLimitException.class);
+        }
+    }
+
+    @Test
     void functionsAreRead() {
         assertValue("gcd(24, 36)", "12");
         assertValue("lcm(4,6)", "12");

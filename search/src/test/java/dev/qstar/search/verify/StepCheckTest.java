@@ -56,7 +56,6 @@ class StepCheckTest {
                 List.of(
                         "",
                         "Nine are left.",
-                        "24-15=9",
                         "<<24-15>>9",
                         "<<24-15=9",
                         "<<>>",
@@ -67,8 +66,32 @@ class StepCheckTest {
     }
 
     @Test
-    void aRoundedResultIsNeitherProvedNorRefuted() {
-        assertChecks(Check.UNKNOWN, List.of("<<10/3=3.33>>3.33", "<<2/3=0.7>>0.7"));
+    void theCorrectRoundingToTwoDecimalsOrMoreIsProved() {
+        assertChecks(Check.PROVED, List.of("<<10/3=3.33>>3.33", "<<2/3=0.6667>>0.6667"));
+        assertChecks(Check.UNKNOWN, List.of("<<2/3=0.7>>0.7"));
+        assertChecks(Check.REFUTED, List.of("<<2/3=0.66>>0.66", "<<2/3=0.6>>0.6", "<<2/3=1>>1"));
+    }
+
+    @Test
+    void theTextAroundACalculationIsCheckedToo() {
+        assertChecks(Check.PROVED, List.of("48/2 = <<48/2=24>>24 clips, and 24 + 1 = 25"));
+        assertChecks(Check.REFUTED, List.of("48/2 = <<48/2=24>>25 clips", "<<48/2=24>>24 clips. 24 + 1 = 26"));
+        assertChecks(Check.UNKNOWN, List.of("<<48/2=24>>24 clips, and half of 24 + 2 = 13"));
+    }
+
+    @Test
+    void stepsOfTheBuiltInFormatAreJudgedByTheirAnnotationAlone() {
+        for (String name : List.of("g", "h", "l", "m", "s", "x")) {
+            assertChecks(
+                    Check.PROVED,
+                    List.of(
+                            "A = 5 % " + name + " = <<5%3=2>>2",
+                            "A = " + name + " % 5 = <<17%5=2>>2",
+                            "A = 5 - " + name + " = <<5-2=3>>3",
+                            "A = 5 / " + name + " = <<5/2=2.5>>2.5",
+                            "A = floor(5 / " + name + ") = <<floor(5/2)=2>>2",
+                            "A = " + name + " - 5 = <<17-5=12>>12"));
+        }
     }
 
     @Test
@@ -92,6 +115,27 @@ class StepCheckTest {
                     .as("seed %d: %s", seed, expression)
                     .isEqualTo(Check.REFUTED);
         }
+    }
+
+    @Test
+    void namesAndNotationsBeforeAnAnnotationDoNotCount() {
+        List<String> names = List.of("a", "g", "Z", "007", "0.50", "12", "3.125", "100");
+        for (Operator operator : Operator.all()) {
+            for (String left : names) {
+                for (String right : names) {
+                    Rational one = value(left);
+                    Rational other = value(right);
+                    Rational result = operator.apply(one, other);
+                    String step = "A = " + operator.render(left, right) + " = <<"
+                            + operator.render(one.toString(), other.toString()) + "=" + result + ">>" + result;
+                    assertChecks(Check.PROVED, List.of(step));
+                }
+            }
+        }
+    }
+
+    private static Rational value(String name) {
+        return Character.isDigit(name.charAt(0)) ? Rational.parse(name) : Rational.of(17);
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.qstar.app;
 import dev.qstar.app.eval.EvalResult;
 import dev.qstar.app.eval.Evaluation;
 import dev.qstar.app.eval.ProblemSet;
-import dev.qstar.app.eval.Report;
 import dev.qstar.app.eval.ResultTable;
+import dev.qstar.app.eval.Subject;
+import dev.qstar.app.eval.report.Report;
+import dev.qstar.app.eval.report.Setting;
 import dev.qstar.app.json.Json;
 import dev.qstar.engine.Engine;
 import dev.qstar.models.CacheFolder;
@@ -12,7 +14,10 @@ import dev.qstar.search.SolveOptions;
 import dev.qstar.search.Solver;
 import dev.qstar.search.StrategyName;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +33,14 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  qstar eval --data problems.jsonl",
-            "  qstar eval --data problems.jsonl --strategy greedy,self-consistency --samples 16 --report results",
+            "  qstar eval --data problems.jsonl --strategy greedy,self-consistency \\",
+            "      --budget 32,64,128,256 --report results",
             "",
-            "A line of a file: {\"question\": \"…\", \"answer\": 9}. Intervals are Wilson's at 95%%. Interrupted, the same command"
-                    + " goes on where it stopped. With --report the answers stay in the folder and are not asked again."
+            "A line of a file: {\"question\": \"…\", \"answer\": 9}. Accuracies have Wilson's intervals. When self-consistency"
+                    + " is among the strategies it runs first, and the others get their difference to it with the same"
+                    + " budget: points of accuracy, with an interval from a paired bootstrap over problems. All intervals"
+                    + " are at 95%%. Interrupted, the same command goes on where it stopped. With --report the answers stay"
+                    + " in the folder and are not asked again."
         })
 final class EvalCommand extends QstarCommand {
     private static final int MAX_SEEDS = 1000;
@@ -53,7 +62,8 @@ final class EvalCommand extends QstarCommand {
             names = "--strategy",
             paramLabel = "NAME",
             split = ",",
-            description = "greedy (default), self-consistency; several separated by commas.")
+            completionCandidates = Names.class,
+            description = "One or several of ${COMPLETION-CANDIDATES}, separated by commas. Default greedy.")
     private List<String> strategies = List.of(StrategyName.GREEDY.toString());
 
     @Option(
@@ -72,7 +82,10 @@ final class EvalCommand extends QstarCommand {
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N problems.")
     private int limit = Integer.MAX_VALUE;
 
-    @Option(names = "--report", paramLabel = "DIR", description = "Where to keep the answers and a report.")
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Where to keep the answers, report.html (curves, differences, calibration) and results.json.")
     private @Nullable Path report;
 
     EvalCommand(Terminal terminal) {
@@ -86,21 +99,23 @@ final class EvalCommand extends QstarCommand {
         List<SolveOptions> runs = runs();
         ProblemSet problems = ProblemSet.read(data);
         try (Engine engine = model.open()) {
-            Path folder = report == null ? CacheFolder.ofUser().resolve("eval") : report;
-            String digest = engine.info().digest();
+            Solver solver = new Solver(engine);
             Evaluation evaluation = new Evaluation(
-                    new Solver(engine)::solveAll,
-                    digest + " " + Qstar.VERSION,
+                    new Subject(
+                            engine.info().digest() + " " + Qstar.VERSION,
+                            solver::solveAll,
+                            () -> engine.counters().prefilledTokens()),
                     problems,
                     limit,
-                    folder,
+                    report == null ? CacheFolder.ofUser().resolve("eval") : report,
                     terminal().err(),
                     terminal().interactive());
             List<EvalResult> results = measure(runs, evaluation);
             if (report == null) {
                 evaluation.deleteJournals();
             } else {
-                Report.write(report, model.name() + " " + digest, results);
+                Report.write(report, setting(engine, problems), results);
+                terminal().err().println("qstar: the report is " + report.resolve(Report.PAGE));
             }
             return DONE;
         }
@@ -121,16 +136,9 @@ final class EvalCommand extends QstarCommand {
         Thread hook = Thread.ofPlatform()
                 .unstarted(() -> terminal().err().println("\nqstar: stopped; the same command goes on from here"));
         Runtime.getRuntime().addShutdownHook(hook);
-        List<EvalResult> results = new ArrayList<>();
+        List<EvalResult> results;
         try {
-            for (SolveOptions run : runs) {
-                EvalResult result = evaluation.run(run, seeds);
-                results.add(result);
-                if (json()) {
-                    print(Json.line(result.document()));
-                    terminal().out().flush();
-                }
-            }
+            results = evaluation.run(runs, seeds, this::tell);
         } finally {
             Shutdown.forget(hook);
         }
@@ -138,5 +146,39 @@ final class EvalCommand extends QstarCommand {
             ResultTable.lines(results).forEach(this::print);
         }
         return results;
+    }
+
+    private void tell(EvalResult result) {
+        if (json()) {
+            print(Json.line(result.document()));
+            terminal().out().flush();
+        }
+    }
+
+    private Setting setting(Engine engine, ProblemSet problems) {
+        SolveOptions options = sampling.options();
+        return new Setting(
+                model.name(),
+                engine.info().digest(),
+                problems.names(),
+                problems.digest(),
+                Math.min(limit, problems.problems().size()),
+                seeds,
+                options.samples(),
+                options.temperature(),
+                Qstar.VERSION,
+                engine.kernels(),
+                model.options().threads(),
+                Instant.now());
+    }
+
+    /// The names of all strategies, for the help.
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(StrategyName.values())
+                    .map(StrategyName::toString)
+                    .iterator();
+        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.qstar.app.eval;
 
+import dev.qstar.app.eval.stats.Difference;
+import dev.qstar.app.eval.stats.PairedBootstrap;
+import dev.qstar.app.eval.stats.PairedBootstrap.Tally;
 import dev.qstar.search.SearchException;
 import dev.qstar.search.Solution;
 import dev.qstar.search.SolveOptions;
@@ -11,44 +14,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Asks a model all problems of a set and grades its answers:
+/// Asks a model all problems of a set with several strategies and budgets, and grades its answers:
 ///
-/// 1. each seed has a journal, named after all that the answers depend on; what it holds is not asked again;
-/// 2. the other problems are asked, greedy in batches, and every answer is journalled when it is known;
-/// 3. the grades of all seeds make one result.
+/// 1. self-consistency comes first, as the other strategies are compared with it;
+/// 2. each seed has a journal, named after all that the answers depend on; what it holds is not asked again;
+/// 3. the other problems are asked, greedy in batches, and every answer is journalled when it is known;
+/// 4. the grades of all seeds make one result, with its difference to self-consistency on the same problems.
 ///
 /// One thread. A question that the model cannot take counts as wrong; other failures end the evaluation.
 public final class Evaluation {
+    /// The seed of the resamples behind the intervals of differences.
+    public static final long RESAMPLING_SEED = 1;
+
     private static final int BATCH = 32;
 
-    private final Asker asker;
-    private final String modelDigest;
+    /// Tokens of one solution, roughly: greedy writes one, whatever its budget.
+    private static final int SOLUTION_TOKENS = 32;
+
+    private final Subject subject;
     private final ProblemSet problems;
     private final int limit;
     private final Path folder;
     private final PrintStream messages;
     private final boolean interactive;
     private final List<Path> journals = new ArrayList<>();
+    private final Map<Integer, Tally> selfConsistency = new HashMap<>();
+    private long reused;
 
-    /// @param asker what answers questions
-    /// @param modelDigest of the model that it asks, with the version of the program that does
+    /// @param subject what answers
     /// @param limit how many problems are asked, at most
     /// @param folder of the journals; made when it is missing
     /// @param messages where notes and progress go
     /// @param interactive whether to show progress
     public Evaluation(
-            Asker asker,
-            String modelDigest,
-            ProblemSet problems,
-            int limit,
-            Path folder,
-            PrintStream messages,
-            boolean interactive) {
-        this.asker = asker;
-        this.modelDigest = modelDigest;
+            Subject subject, ProblemSet problems, int limit, Path folder, PrintStream messages, boolean interactive) {
+        this.subject = subject;
         this.problems = problems;
         this.limit = Math.min(limit, problems.size());
         this.folder = folder;
@@ -56,26 +63,36 @@ public final class Evaluation {
         this.interactive = interactive;
     }
 
-    /// Answers several questions, in order; as [dev.qstar.search.Solver#solveAll] does.
-    @FunctionalInterface
-    public interface Asker {
-        /// The solutions of the questions, in order.
-        ///
-        /// @throws dev.qstar.search.SearchException when the model cannot take one of the questions
-        List<Solution> solveAll(List<String> questions, SolveOptions options);
-    }
-
-    /// Evaluates one strategy with one budget. Seeds count up from that of the options; greedy needs but one.
-    public EvalResult run(SolveOptions options, int seeds) {
-        int rounds = options.strategy() == StrategyName.GREEDY ? 1 : seeds;
-        String label = options.strategy() + ", " + options.budget() + " tokens";
-        List<Grade> grades = new ArrayList<>();
-        try (var bar = new ProgressBar(messages, interactive, System::nanoTime, label, limit * rounds)) {
-            for (int round = 0; round < rounds; round++) {
-                round(options.withSeed(options.seed() + round), bar, grades);
-            }
+    /// Evaluates strategies with budgets. Seeds count up from that of the options; greedy needs but one.
+    ///
+    /// @param runs each a strategy with a budget; no pair of these occurs twice
+    /// @param known told each result as soon as it is known: those of self-consistency first
+    /// @return the results in the order of the runs
+    public List<EvalResult> run(List<SolveOptions> runs, int seeds, Consumer<EvalResult> known) {
+        long work = runs.stream()
+                .mapToLong(run -> work(run) * limit * rounds(run, seeds))
+                .sum();
+        Map<SolveOptions, EvalResult> results = new HashMap<>();
+        selfConsistency.clear();
+        reused = 0;
+        try (var bar = new ProgressBar(messages, interactive, System::nanoTime, work)) {
+            runs.stream()
+                    .sorted(Comparator.comparing(run -> run.strategy() != StrategyName.SELF_CONSISTENCY))
+                    .forEachOrdered(run -> {
+                        EvalResult result = run(run, rounds(run, seeds), bar);
+                        bar.clear();
+                        known.accept(result);
+                        results.put(run, result);
+                    });
         }
-        return EvalResult.of(options.strategy().toString(), options.budget(), limit, rounds, grades, problems.names());
+        if (reused > 0) {
+            long answers = runs.stream()
+                    .mapToLong(run -> (long) limit * rounds(run, seeds))
+                    .sum();
+            messages.println("qstar: " + reused + " of " + answers
+                    + " answers are from earlier runs; delete the journals (*.jsonl) in " + folder + " to ask again");
+        }
+        return runs.stream().map(results::get).toList();
     }
 
     /// Deletes the journals of all runs so far, so that nothing of them is reused.
@@ -90,6 +107,39 @@ public final class Evaluation {
         journals.clear();
     }
 
+    private static int rounds(SolveOptions run, int seeds) {
+        return run.strategy() == StrategyName.GREEDY ? 1 : seeds;
+    }
+
+    /// How long an answer takes, beside those of other runs.
+    private static long work(SolveOptions run) {
+        return run.strategy() == StrategyName.GREEDY ? Math.min(run.budget(), SOLUTION_TOKENS) : run.budget();
+    }
+
+    private EvalResult run(SolveOptions run, int rounds, ProgressBar bar) {
+        bar.begin(run.strategy() + ", " + run.budget() + " tokens", limit * rounds, work(run));
+        List<Grade> grades = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            round(run.withSeed(run.seed() + round), bar, grades);
+        }
+        Tally tally = tally(grades, rounds);
+        if (run.strategy() == StrategyName.SELF_CONSISTENCY) {
+            selfConsistency.put(run.budget(), tally);
+        }
+        Optional<Difference> difference = Optional.ofNullable(selfConsistency.get(run.budget()))
+                .map(other -> PairedBootstrap.difference(tally, other, RESAMPLING_SEED));
+        return EvalResult.of(
+                run.strategy().toString(), run.budget(), limit, rounds, grades, difference, problems.names());
+    }
+
+    private Tally tally(List<Grade> grades, int rounds) {
+        int[] correct = new int[limit];
+        for (Grade grade : grades) {
+            correct[grade.problem()] += grade.correct() ? 1 : 0;
+        }
+        return new Tally(correct, rounds);
+    }
+
     private void round(SolveOptions options, ProgressBar bar, List<Grade> grades) {
         Path file = folder.resolve(journalName(options));
         try (Journal journal = Journal.open(file, problems.size())) {
@@ -102,10 +152,7 @@ public final class Evaluation {
                     bar.recorded(grade);
                 }
             }
-            if (!done.isEmpty()) {
-                messages.println("qstar: " + done.cardinality() + " of " + limit
-                        + " answers are from earlier runs; delete " + file + " to ask again");
-            }
+            reused += done.cardinality();
             ask(options, done, journal, bar, grades);
         }
     }
@@ -129,34 +176,37 @@ public final class Evaluation {
 
     private List<Grade> grades(List<Integer> batch, SolveOptions options) {
         long start = System.nanoTime();
+        long prefilledBefore = subject.prefilledTokens().getAsLong();
         List<Solution> solutions;
         try {
             List<String> questions = batch.stream()
                     .map(index -> problems.problems().get(index).question())
                     .toList();
-            solutions = asker.solveAll(questions, options);
+            solutions = subject.asker().solveAll(questions, options);
         } catch (SearchException e) {
             if (batch.size() == 1) {
-                return List.of(new Grade(batch.getFirst(), Optional.empty(), false, 0, 0, millis(start, 1)));
+                return List.of(new Grade(batch.getFirst(), Optional.empty(), false, 0, 0, 0, millis(start, 1)));
             }
             return batch.stream()
                     .flatMap(index -> grades(List.of(index), options).stream())
                     .toList();
         }
         double millis = millis(start, batch.size());
+        double prefilled = (double) (subject.prefilledTokens().getAsLong() - prefilledBefore) / batch.size();
         List<Grade> grades = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            grades.add(grade(batch.get(i), solutions.get(i), millis));
+            grades.add(grade(batch.get(i), solutions.get(i), prefilled, millis));
         }
         return grades;
     }
 
-    private Grade grade(int index, Solution solution, double millis) {
+    private Grade grade(int index, Solution solution, double prefilled, double millis) {
         Problem problem = problems.problems().get(index);
         boolean correct = solution.answer()
                 .filter(answer -> Answers.match(answer, problem.answer()))
                 .isPresent();
-        return new Grade(index, solution.answer(), correct, solution.confidence(), solution.tokens(), millis);
+        return new Grade(
+                index, solution.answer(), correct, solution.confidence(), solution.tokens(), prefilled, millis);
     }
 
     private static double millis(long startNanos, int share) {
@@ -166,7 +216,11 @@ public final class Evaluation {
     /// Greedy depends neither on seed nor on samples nor on temperature.
     private String journalName(SolveOptions options) {
         List<String> parts = new ArrayList<>(List.of(
-                modelDigest, problems.digest(), options.strategy().toString(), Integer.toString(options.budget())));
+                Journal.FORMAT,
+                subject.digest(),
+                problems.digest(),
+                options.strategy().toString(),
+                Integer.toString(options.budget())));
         if (options.strategy() != StrategyName.GREEDY) {
             parts.add(Integer.toString(options.samples()));
             parts.add(Double.toString(options.temperature()));

@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The finished answers of one strategy, budget and seed: a file of JSON lines to which each is written as soon as
 /// it is known, so that an interrupted evaluation goes on. Owned by one thread of one process, which closes it.
 final class Journal implements AutoCloseable {
+    /// Part of a journal's name, so that files with other lines are left alone.
+    static final String FORMAT = "journal 2";
+
     private static final long MAX_BYTES = 1 << 30;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -74,6 +77,7 @@ final class Journal implements AutoCloseable {
         line.put("correct", grade.correct());
         line.put("confidence", grade.confidence());
         line.put("tokens", grade.tokens());
+        line.put("prefilled", grade.prefilled());
         line.put("millis", grade.millis());
         ByteBuffer bytes = ByteBuffer.wrap((Json.line(line) + "\n").getBytes(StandardCharsets.UTF_8));
         try {
@@ -144,6 +148,7 @@ final class Journal implements AutoCloseable {
                     line.required("correct").booleanValue(),
                     line.required("confidence").doubleValue(),
                     line.required("tokens").intValue(),
+                    line.required("prefilled").doubleValue(),
                     line.required("millis").doubleValue());
             return isPossible(grade, problems) ? Optional.of(grade) : Optional.empty();
         } catch (JacksonException e) {
@@ -157,6 +162,7 @@ final class Journal implements AutoCloseable {
                 && grade.confidence() >= 0
                 && grade.confidence() <= 1
                 && grade.tokens() >= 0
+                && grade.prefilled() >= 0
                 && grade.millis() >= 0;
     }
 }

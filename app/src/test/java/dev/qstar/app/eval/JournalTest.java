@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
-    private static final Grade FIRST = new Grade(0, Optional.of("9"), true, 0.5, 12, 3.25);
-    private static final Grade SECOND = new Grade(2, Optional.empty(), false, 0, 0, 1);
+    private static final Grade FIRST = new Grade(0, Optional.of("9"), true, 0.5, 12, 40.5, 3.25);
+    private static final Grade SECOND = new Grade(2, Optional.empty(), false, 0, 0, 0, 1);
 
     @TempDir
     private Path folder;

@@ -1,4 +1,4 @@
-package dev.qstar.app.eval;
+package dev.qstar.app.eval.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

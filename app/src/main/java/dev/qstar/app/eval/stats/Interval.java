@@ -1,4 +1,4 @@
-package dev.qstar.app.eval;
+package dev.qstar.app.eval.stats;
 
 /// A 95% confidence interval of a share.
 ///
@@ -11,7 +11,7 @@ public record Interval(double low, double high) {
     ///
     /// @param share of successes, 0 to 1; a mean over several answers a problem is fine
     /// @param trials how many independent trials there were, at least 1: problems, not answers
-    static Interval wilson(double share, int trials) {
+    public static Interval wilson(double share, int trials) {
         double square = Z * Z / trials;
         double middle = share + square / 2;
         double half = Z * Math.sqrt((share * (1 - share) + square / 4) / trials);

@@ -19,6 +19,7 @@ record Axis(String label, boolean logarithmic, double low, double high, List<Dou
     private static final double MARGIN = 1.2;
     private static final int MOST_INTERVALS = 5;
     private static final double ROUNDING = 1e-9;
+    private static final double SAME = 1e-6;
     private static final MathContext SIGNIFICANT = new MathContext(12);
 
     Axis {
@@ -33,10 +34,16 @@ record Axis(String label, boolean logarithmic, double low, double high, List<Dou
                 : linear(label, least, greatest);
     }
 
-    /// From the last mark before the least value to the first after the greatest.
+    /// From the last mark before the least value to the first after the greatest. Values that are the same but for
+    /// rounding
+    /// lie in the middle.
     static Axis linear(String label, double least, double greatest) {
-        double span = greatest > least ? greatest - least : Math.max(Math.abs(least), 1) / 2;
-        double step = step(span / MOST_INTERVALS);
+        double size = Math.max(Math.abs(least), Math.abs(greatest));
+        if (greatest - least <= size * SAME) {
+            double half = size == 0 ? 1 : size / 2;
+            return linear(label, least - half, greatest + half);
+        }
+        double step = step((greatest - least) / MOST_INTERVALS);
         long first = (long) Math.floor(least / step + ROUNDING);
         long last = Math.max(first + 1, (long) Math.ceil(greatest / step - ROUNDING));
         List<Double> ticks = new ArrayList<>();

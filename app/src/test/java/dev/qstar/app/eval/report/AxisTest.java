@@ -35,6 +35,14 @@ class AxisTest {
     }
 
     @Test
+    void valuesThatAreTheSameButForRoundingLieInTheMiddle() {
+        assertThat(Axis.fitting("", 60, 60).ticks()).containsExactly(20.0, 40.0, 60.0, 80.0, 100.0);
+        assertThat(Axis.fitting("", 60, Math.nextUp(60)).share(60)).isCloseTo(0.5, within(1e-9));
+        assertThat(Axis.fitting("", 0.01, 0.01).share(0.01)).isCloseTo(0.5, within(1e-9));
+        assertThat(Axis.fitting("", 0, 0).share(0)).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
     void everyRangeHasAFewMarksAndHoldsItsValues() {
         long seed = 20261125;
         Random random = new Random(seed);

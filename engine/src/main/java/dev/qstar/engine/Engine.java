@@ -249,9 +249,11 @@ public final class Engine implements AutoCloseable {
         feeds.forEach(feed -> own.add(new Feed(feed.sequence(), feed.tokens().clone())));
         check(own);
         List<Work> work = new ArrayList<>(own.size());
+        int vocabulary = tokenizer.vocabularySize();
         for (Feed feed : own) {
             Sequence sequence = feed.sequence();
-            work.add(new Work(sequence.cache(), feed.tokens(), sequence.nextLogits(tokenizer.vocabularySize())));
+            work.add(new Work(
+                    sequence.cache(), feed.tokens(), sequence.nextOutput(vocabulary, config.embeddingLength())));
         }
         Request request = new Request(work);
         loop.submit(request);
@@ -292,7 +294,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /// Pages of the KV cache that sequences hold, shared ones counted once.
-    int pagesInUse() {
+    public int pagesInUse() {
         cacheLock.lock();
         try {
             return pages.pagesInUse();

@@ -1,11 +1,12 @@
 package dev.qstar.engine;
 
 import dev.qstar.engine.kvcache.KvSequence;
+import dev.qstar.engine.model.Output;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A sequence of tokens that an engine has processed, with the logits for what comes next.
+/// A sequence of tokens that an engine has processed, with what the model says of the last one.
 ///
 /// Whoever started or forked it closes it, which frees its part of the KV cache; forks share what they have in common.
 /// Belongs to one thread at a time.
@@ -16,13 +17,13 @@ public final class Sequence implements AutoCloseable {
     private final Optional<String> salt;
     private int[] tokens;
     private int length;
-    private float @Nullable [] logits;
+    private @Nullable Output output;
 
-    /// Receives the next logits, so that those of now stay good if the next pass fails.
-    private float @Nullable [] next;
+    /// Receives the next output, so that the one of now stays good if the next pass fails.
+    private @Nullable Output next;
 
-    /// Whether a fork has the same array of logits.
-    private boolean logitsShared;
+    /// Whether a fork has the same output.
+    private boolean outputShared;
 
     /// The pass that feeds this sequence, until it was awaited.
     private @Nullable Pass pass;
@@ -52,10 +53,22 @@ public final class Sequence implements AutoCloseable {
     ///
     /// @throws EngineException when the sequence was fed nothing since it was started or truncated
     public float[] logits() {
-        if (logits == null) {
+        return output().logits();
+    }
+
+    /// The hidden state of the last token, from which the logits were calculated: that after the last block and its
+    /// norm, as many floats as the model's embedding is long. Shared and good for as long as the logits.
+    ///
+    /// @throws EngineException when the sequence was fed nothing since it was started or truncated
+    public float[] hidden() {
+        return output().hidden();
+    }
+
+    private Output output() {
+        if (output == null) {
             throw new EngineException("this sequence has no logits; feed it a token first");
         }
-        return logits;
+        return output;
     }
 
     /// Another sequence with the same tokens and logits, which goes its own way from here. Costs a copy of the
@@ -65,9 +78,9 @@ public final class Sequence implements AutoCloseable {
     public Sequence fork() {
         requireUsable();
         Sequence fork = new Sequence(engine, engine.fork(cache), salt, tokens, length);
-        fork.logits = logits;
-        fork.logitsShared = true;
-        logitsShared = true;
+        fork.output = output;
+        fork.outputShared = true;
+        outputShared = true;
         return fork;
     }
 
@@ -83,8 +96,8 @@ public final class Sequence implements AutoCloseable {
         if (end < length) {
             engine.truncate(cache, end);
             length = end;
-            logits = null;
-            logitsShared = false;
+            output = null;
+            outputShared = false;
         }
     }
 
@@ -109,10 +122,10 @@ public final class Sequence implements AutoCloseable {
         return cache;
     }
 
-    /// The array that the next logits go to.
-    float[] nextLogits(int vocabulary) {
+    /// What receives the next output.
+    Output nextOutput(int vocabulary, int embeddingLength) {
         if (next == null) {
-            next = new float[vocabulary];
+            next = new Output(vocabulary, embeddingLength);
         }
         return next;
     }
@@ -147,9 +160,9 @@ public final class Sequence implements AutoCloseable {
         }
         System.arraycopy(more, 0, tokens, length, more.length);
         length += more.length;
-        float[] before = logits;
-        logits = next;
-        next = logitsShared ? null : before;
-        logitsShared = false;
+        Output before = output;
+        output = next;
+        next = outputShared ? null : before;
+        outputShared = false;
     }
 }

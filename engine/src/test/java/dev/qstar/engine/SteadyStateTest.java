@@ -13,6 +13,7 @@ import dev.qstar.engine.model.LlamaConfig;
 import dev.qstar.engine.model.LlamaDecoder;
 import dev.qstar.engine.model.LlamaLoader;
 import dev.qstar.engine.model.LlamaWeights;
+import dev.qstar.engine.model.Output;
 import dev.qstar.engine.scheduler.Counters;
 import dev.qstar.engine.scheduler.Request;
 import dev.qstar.engine.scheduler.Scheduler;
@@ -104,7 +105,7 @@ class SteadyStateTest {
         List<Work> work = new ArrayList<>();
         for (KvSequence sequence : sequences) {
             int token = (step * 7 + work.size()) % model.vocabulary;
-            work.add(new Work(sequence, new int[] {token}, new float[model.vocabulary]));
+            work.add(new Work(sequence, new int[] {token}, new Output(model.vocabulary, model.embedding)));
         }
         return new Request(work);
     }

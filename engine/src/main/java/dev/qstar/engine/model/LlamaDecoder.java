@@ -100,7 +100,7 @@ public final class LlamaDecoder {
     }
 
     /// Runs all spans through the model at once: writes their keys and values, advances their caches and fills the
-    /// logits that are asked for. No sequence may occur twice.
+    /// outputs that are asked for. No sequence may occur twice.
     ///
     /// @param spans with at least one token in each, together no more than the most rows
     public void step(List<Span> spans) {
@@ -142,7 +142,7 @@ public final class LlamaDecoder {
             Span span = spans.get(i);
             row += span.length();
             rotations.require(span.cache().length() + span.length());
-            if (span.logits() != null) {
+            if (span.output() != null) {
                 chosenRows[chosen++] = row - 1;
             }
         }
@@ -339,7 +339,7 @@ public final class LlamaDecoder {
             grouping = null;
             prepare(output, buffers.normed());
             multiply(output, logitsTask);
-            next = copyLogits(spans, next);
+            next = copyOutputs(spans, next);
         }
     }
 
@@ -347,23 +347,22 @@ public final class LlamaDecoder {
         kernels(worker).multiply(weights.output(), from, to, buffers.normed(), rows, buffers.logits());
     }
 
-    /// Hands out all rows of logits to the next spans that want some; returns the first span that got none.
-    private int copyLogits(List<Span> spans, int firstSpan) {
+    /// Hands out all rows of logits and states to the next spans that want some; returns the first span that got none.
+    private int copyOutputs(List<Span> spans, int firstSpan) {
         int span = firstSpan;
         for (int row = 0; row < rows; span++) {
-            float[] logits = spans.get(span).logits();
-            if (logits != null) {
-                MemorySegment.copy(
-                        buffers.logits().floats(),
-                        ValueLayout.JAVA_FLOAT,
-                        buffers.logits().at(row, 0),
-                        logits,
-                        0,
-                        logits.length);
+            Output output = spans.get(span).output();
+            if (output != null) {
+                copyRow(buffers.logits(), row, output.logits());
+                copyRow(buffers.normed(), row, output.hidden());
                 row++;
             }
         }
         return span;
+    }
+
+    private static void copyRow(Rows rows, int row, float[] to) {
+        MemorySegment.copy(rows.floats(), ValueLayout.JAVA_FLOAT, rows.at(row, 0), to, 0, to.length);
     }
 
     private long macsOfPanel(PanelMatrix of) {

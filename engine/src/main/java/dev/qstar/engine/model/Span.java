@@ -13,7 +13,7 @@ public final class Span {
     private int[] tokens = NOTHING;
     private int from;
     private int to;
-    private float @Nullable [] logits;
+    private @Nullable Output output;
 
     /// Sets all there is to know.
     ///
@@ -21,13 +21,13 @@ public final class Span {
     /// @param tokens holds the tokens, which are valid ids
     /// @param from   the first token of the span in `tokens`
     /// @param to     the end of the span, exclusive
-    /// @param logits receives the logits of the last token, `[vocabulary]`; null when nobody asks for them
-    public void set(KvSequence cache, int[] tokens, int from, int to, float @Nullable [] logits) {
+    /// @param output receives what the model says of the last token; null when nobody asks for it
+    public void set(KvSequence cache, int[] tokens, int from, int to, @Nullable Output output) {
         this.cache = cache;
         this.tokens = tokens;
         this.from = from;
         this.to = to;
-        this.logits = logits;
+        this.output = output;
     }
 
     /// Lets go of what was set.
@@ -36,7 +36,7 @@ public final class Span {
         tokens = NOTHING;
         from = 0;
         to = 0;
-        logits = null;
+        output = null;
     }
 
     /// The number of tokens.
@@ -57,8 +57,8 @@ public final class Span {
         return tokens[from + index];
     }
 
-    /// Where the logits of the last token go, if anybody asks for them.
-    public float @Nullable [] logits() {
-        return logits;
+    /// Receives what the model says of the last token, if anybody asks for it.
+    public @Nullable Output output() {
+        return output;
     }
 }

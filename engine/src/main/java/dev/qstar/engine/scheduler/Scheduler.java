@@ -213,7 +213,7 @@ public final class Scheduler {
         }
         int from = work.done();
         boolean last = rows == work.left();
-        span.set(work.cache(), work.tokens(), from, from + rows, last ? work.logits() : null);
+        span.set(work.cache(), work.tokens(), from, from + rows, last ? work.output() : null);
         step.add(span);
         stepWork.add(work);
     }

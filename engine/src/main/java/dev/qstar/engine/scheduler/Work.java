@@ -1,23 +1,24 @@
 package dev.qstar.engine.scheduler;
 
 import dev.qstar.engine.kvcache.KvSequence;
+import dev.qstar.engine.model.Output;
 
 /// Tokens that a sequence has to be fed with, and how far that has come.
 public final class Work {
 
     private final KvSequence cache;
     private final int[] tokens;
-    private final float[] logits;
+    private final Output output;
     private final int lengthBefore;
     private int done;
 
     /// @param cache  of the sequence, which nobody else touches until the request has ended
     /// @param tokens valid ids, at least one; not changed any more
-    /// @param logits receives the logits of the last token, `[vocabulary]`
-    public Work(KvSequence cache, int[] tokens, float[] logits) {
+    /// @param output receives what the model says of the last token
+    public Work(KvSequence cache, int[] tokens, Output output) {
         this.cache = cache;
         this.tokens = tokens;
-        this.logits = logits;
+        this.output = output;
         this.lengthBefore = cache.length();
     }
 
@@ -29,8 +30,8 @@ public final class Work {
         return tokens;
     }
 
-    float[] logits() {
-        return logits;
+    Output output() {
+        return output;
     }
 
     int left() {

@@ -8,6 +8,7 @@ import dev.qstar.engine.EngineException;
 import dev.qstar.engine.kvcache.KvLayout;
 import dev.qstar.engine.kvcache.KvSequence;
 import dev.qstar.engine.kvcache.PagePool;
+import dev.qstar.engine.model.Output;
 import dev.qstar.engine.model.Span;
 import dev.qstar.engine.panel.PanelFormat;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class SchedulerTest {
             }
             assertThat(span.cache()).isSameAs(caches.get(work));
             assertThat(seen.add(span.cache())).isTrue();
-            step.add(new Piece(work, from, span.length(), span.logits() != null));
+            step.add(new Piece(work, from, span.length(), span.output() != null));
             span.cache().advance(span.length());
         }
         if (failure instanceof Error error) {
@@ -68,7 +69,7 @@ class SchedulerTest {
             int first = caches.size() * FIRST;
             caches.add(new KvSequence(pages));
             work.add(new Work(
-                    caches.getLast(), IntStream.range(first, first + count).toArray(), new float[1]));
+                    caches.getLast(), IntStream.range(first, first + count).toArray(), new Output(1, 1)));
         }
         Request request = new Request(work);
         scheduler.submit(request);

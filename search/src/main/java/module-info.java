@@ -5,5 +5,6 @@ module dev.qstar.search {
     requires static org.jspecify;
 
     exports dev.qstar.search;
+    exports dev.qstar.search.value;
     exports dev.qstar.search.verify;
 }

@@ -2,7 +2,6 @@ package dev.qstar.search;
 
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.chat.WordProblemFormat;
-import dev.qstar.engine.sampling.Sampler;
 import java.util.Optional;
 
 /// How to ask a model a question and read its steps; one for each prompt format. Immutable.
@@ -26,9 +25,7 @@ sealed interface Dialect permits FormatDialect, PlainDialect {
     Prompt prompt(String question);
 
     /// Begins a continuation of the prompt.
-    ///
-    /// @param retries how often a refuted choice may be replaced by the next best one
-    Rollout start(Prompt prompt, Sampler sampler, TokenBudget budget, int retries);
+    Rollout start(Prompt prompt);
 
     /// About how many tokens one solution samples: the first guess of how many fit into a budget.
     int expectedTokens();

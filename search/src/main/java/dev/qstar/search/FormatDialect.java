@@ -2,7 +2,6 @@ package dev.qstar.search;
 
 import dev.qstar.engine.chat.WordProblemFormat;
 import dev.qstar.engine.chat.WordProblemPrompt;
-import dev.qstar.engine.sampling.Sampler;
 import dev.qstar.engine.tokenizer.Tokenizer;
 
 /// The `word-problem` format of [WordProblemFormat].
@@ -23,8 +22,8 @@ final class FormatDialect implements Dialect {
     }
 
     @Override
-    public Rollout start(Prompt prompt, Sampler sampler, TokenBudget budget, int retries) {
-        return new FormatRollout(vocabulary, prompt.slots(), sampler, budget, retries);
+    public Rollout start(Prompt prompt) {
+        return new FormatRollout(vocabulary, prompt.slots());
     }
 
     @Override

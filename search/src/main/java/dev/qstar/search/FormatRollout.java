@@ -1,7 +1,6 @@
 package dev.qstar.search;
 
 import dev.qstar.engine.chat.Slot;
-import dev.qstar.engine.sampling.Sampler;
 import dev.qstar.search.verify.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,78 +15,65 @@ final class FormatRollout implements Rollout {
 
     private final StepVocabulary vocabulary;
     private final StepGrammar grammar;
-    private final TokenChoice choice;
-    private final List<Step> steps = new ArrayList<>();
-    private int retries;
-    private @Nullable Outcome outcome;
+    private final List<Step> steps;
+    private boolean stepEnded;
+    private @Nullable Conclusion conclusion;
 
-    FormatRollout(StepVocabulary vocabulary, List<Slot> slots, Sampler sampler, TokenBudget budget, int retries) {
+    FormatRollout(StepVocabulary vocabulary, List<Slot> slots) {
+        this(vocabulary, new StepGrammar(vocabulary, slots), List.of());
+    }
+
+    private FormatRollout(StepVocabulary vocabulary, StepGrammar grammar, List<Step> steps) {
         this.vocabulary = vocabulary;
-        this.grammar = new StepGrammar(vocabulary, slots);
-        this.choice = new TokenChoice(sampler, budget);
-        this.retries = retries;
+        this.grammar = grammar;
+        this.steps = new ArrayList<>(steps);
     }
 
     @Override
-    public int[] advance(float[] logits) {
-        float[] masked = mask(logits, grammar.allowed());
-        double earlier = choice.logProbability();
-        while (choice.take()) {
-            choice.restore(earlier);
-            int token = choice.choose(masked);
-            grammar.accept(token);
-            if (grammar.ended()) {
-                outcome = grammar.results().isEmpty() ? Outcome.NO_WORD_PROBLEM : Outcome.ANSWERED;
-                return NOTHING;
-            }
-            Calculation calculation = grammar.calculation();
-            if (calculation == null) {
-                return new int[] {token};
-            }
-            Optional<Rational> result = calculation.result();
-            if (result.isPresent()) {
-                return finishStep(calculation, result.get(), token);
-            }
-            masked[token] = Float.NEGATIVE_INFINITY;
-            if (retries == 0 || !anyLeft(masked)) {
-                steps.add(calculation.step(grammar.nextLabel()));
-                outcome = Outcome.NOT_FOUND;
-                return NOTHING;
-            }
-            retries--;
-            grammar.takeBack();
-        }
-        cut();
-        return NOTHING;
+    public Rollout copy() {
+        FormatRollout copy = new FormatRollout(vocabulary, grammar.copy(), steps);
+        copy.stepEnded = stepEnded;
+        copy.conclusion = conclusion;
+        return copy;
     }
 
-    /// The logits with all but the allowed tokens impossible.
-    private static float[] mask(float[] logits, int[] allowed) {
-        float[] masked = new float[logits.length];
-        Arrays.fill(masked, Float.NEGATIVE_INFINITY);
-        for (int id : allowed) {
-            masked[id] = logits[id];
+    @Override
+    public Options options(float[] logits) {
+        int[] ids = grammar.allowed();
+        Arrays.sort(ids);
+        float[] theirs = new float[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            theirs[i] = grammar.isRefuted(ids[i]) ? Float.NEGATIVE_INFINITY : logits[ids[i]];
         }
-        return masked;
+        return new Options(ids, theirs);
     }
 
-    private static boolean anyLeft(float[] masked) {
-        for (float logit : masked) {
-            if (logit > Float.NEGATIVE_INFINITY) {
-                return true;
-            }
+    @Override
+    public int[] take(int token) {
+        stepEnded = false;
+        grammar.accept(token);
+        if (grammar.ended()) {
+            conclusion = grammar.results().isEmpty()
+                    ? new Conclusion(Outcome.NO_WORD_PROBLEM, Optional.empty())
+                    : new Conclusion(
+                            Outcome.ANSWERED,
+                            Optional.of(grammar.results().getLast().toString()));
+            return NOTHING;
         }
-        return false;
+        Calculation calculation = grammar.calculation();
+        return calculation == null ? new int[] {token} : finishStep(calculation, token);
     }
 
     /// The chosen token with all that the calculator writes behind it. An equals sign is encoded with the result,
     /// because the tokenizer may join it with a minus sign.
-    private int[] finishStep(Calculation calculation, Rational result, int token) {
+    private int[] finishStep(Calculation calculation, int token) {
+        Rational result = calculation.result().orElseThrow();
         boolean signChosen = grammar.endedByEqualSign();
         String label = grammar.nextLabel();
         int[] written = vocabulary.encode("=" + result + ">>[" + label + "]\n");
         steps.add(calculation.step(label));
         grammar.finishStep(result);
+        stepEnded = true;
         if (signChosen) {
             return written;
         }
@@ -98,18 +84,30 @@ final class FormatRollout implements Rollout {
     }
 
     @Override
-    public void cut() {
-        outcome = Outcome.NOT_FOUND;
+    public boolean stepEnded() {
+        return stepEnded && conclusion == null;
     }
 
     @Override
-    public Ending ending() {
-        if (outcome == null) {
+    public void cut() {
+        conclusion = Conclusion.NONE;
+    }
+
+    @Override
+    public boolean ended() {
+        return conclusion != null;
+    }
+
+    @Override
+    public Conclusion conclusion() {
+        if (conclusion == null) {
             throw new IllegalStateException("the rollout has not ended");
         }
-        Optional<String> answer = outcome == Outcome.ANSWERED
-                ? Optional.of(grammar.results().getLast().toString())
-                : Optional.empty();
-        return new Ending(outcome, answer, steps, choice.logProbability());
+        return conclusion;
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.copyOf(steps);
     }
 }

@@ -1,7 +1,6 @@
 package dev.qstar.search;
 
 import dev.qstar.engine.chat.WordProblemFormat;
-import dev.qstar.engine.sampling.Sampler;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import java.util.List;
 
@@ -30,8 +29,8 @@ final class PlainDialect implements Dialect {
     }
 
     @Override
-    public Rollout start(Prompt prompt, Sampler sampler, TokenBudget budget, int retries) {
-        return new PlainRollout(tokenizer, sampler, budget);
+    public Rollout start(Prompt prompt) {
+        return new PlainRollout(tokenizer);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.qstar.search;
 
-import dev.qstar.engine.sampling.Sampler;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.search.verify.CalculationException;
 import dev.qstar.search.verify.Expression;
@@ -33,27 +32,49 @@ final class PlainRollout implements Rollout {
             Pattern.compile("[-−]?\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:/[1-9]\\d*)?");
 
     private final Tokenizer tokenizer;
-    private final TokenChoice choice;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private String text = "";
-    private @Nullable Ending ending;
+    private int count;
 
-    PlainRollout(Tokenizer tokenizer, Sampler sampler, TokenBudget budget) {
+    /// Where the text begins that belongs to no complete step yet.
+    private int stepStart;
+
+    private boolean stepEnded;
+    private @Nullable Conclusion conclusion;
+
+    PlainRollout(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
-        this.choice = new TokenChoice(sampler, budget);
     }
 
     @Override
-    public int[] advance(float[] logits) {
-        if (choice.count() == MAX_TOKENS || !choice.take()) {
-            cut();
-            return NOTHING;
-        }
-        int token = choice.choose(logits);
+    public Rollout copy() {
+        PlainRollout copy = new PlainRollout(tokenizer);
+        copy.append(written.toByteArray());
+        copy.count = count;
+        copy.stepStart = stepStart;
+        copy.stepEnded = stepEnded;
+        copy.conclusion = conclusion;
+        return copy;
+    }
+
+    @Override
+    public Options options(float[] logits) {
+        return Options.all(logits);
+    }
+
+    @Override
+    public int[] take(int token) {
+        count++;
         boolean endOfText = tokenizer.eos().isPresent() && tokenizer.eos().getAsInt() == token;
         append(tokenizer.bytes(token));
+        noteStep();
         if (endOfText || saysAllIsSaid()) {
-            finish();
+            Optional<String> answer = answer(solutionText());
+            conclusion = answer.isPresent() ? new Conclusion(Outcome.ANSWERED, answer) : Conclusion.NONE;
+            return NOTHING;
+        }
+        if (count == MAX_TOKENS) {
+            cut();
             return NOTHING;
         }
         String forced = result();
@@ -66,6 +87,19 @@ final class PlainRollout implements Rollout {
         fed[0] = token;
         System.arraycopy(result, 0, fed, 1, result.length);
         return fed;
+    }
+
+    @Override
+    public boolean stepEnded() {
+        return stepEnded && conclusion == null;
+    }
+
+    /// A step ends with its line; empty lines are no steps.
+    private void noteStep() {
+        stepEnded = text.endsWith("\n") && !text.substring(stepStart).isBlank();
+        if (stepEnded) {
+            stepStart = text.length();
+        }
     }
 
     private void append(byte[] bytes) {
@@ -96,14 +130,7 @@ final class PlainRollout implements Rollout {
 
     @Override
     public void cut() {
-        ending = new Ending(Outcome.NOT_FOUND, Optional.empty(), steps(solutionText()), choice.logProbability());
-    }
-
-    private void finish() {
-        String solution = solutionText();
-        Optional<String> answer = answer(solution);
-        Outcome outcome = answer.isPresent() ? Outcome.ANSWERED : Outcome.NOT_FOUND;
-        ending = new Ending(outcome, answer, steps(solution), choice.logProbability());
+        conclusion = Conclusion.NONE;
     }
 
     private String solutionText() {
@@ -140,10 +167,20 @@ final class PlainRollout implements Rollout {
     }
 
     @Override
-    public Ending ending() {
-        if (ending == null) {
+    public boolean ended() {
+        return conclusion != null;
+    }
+
+    @Override
+    public Conclusion conclusion() {
+        if (conclusion == null) {
             throw new IllegalStateException("the rollout has not ended");
         }
-        return ending;
+        return conclusion;
+    }
+
+    @Override
+    public List<Step> steps() {
+        return steps(solutionText());
     }
 }

@@ -1,17 +1,37 @@
 package dev.qstar.search;
 
-/// One continuation of a prompt, from its first token to its ending. It never touches the engine: the decoding loop
-/// hands it logits and feeds what it returns. Used by the solver's thread only.
+import java.util.List;
+
+/// One continuation of a prompt, from its first token to its ending. It never touches the engine: the search hands it
+/// logits, chooses among its options and feeds what it returns. Used by the solver's thread only.
 interface Rollout {
-    /// Chooses what comes next.
+    /// What may come next. Steps that exact arithmetic refutes are no options.
     ///
     /// @param logits of the sequence's last token; not changed
-    /// @return the tokens to append to the sequence, none when the rollout has ended
-    int[] advance(float[] logits);
+    Options options(float[] logits);
 
-    /// Ends the rollout where it stands, because no more tokens fit into the model's context.
+    /// Goes on by a token, one of the options.
+    ///
+    /// @return the tokens to append to the sequence, with what the calculator writes; none when the rollout has
+    ///     ended
+    int[] take(int token);
+
+    /// Whether the tokens that [#take] returned last complete a step.
+    boolean stepEnded();
+
+    /// Another rollout that stands where this one stands.
+    Rollout copy();
+
+    /// Ends the rollout where it stands: no more tokens fit into the model's context or the budget, or nothing may
+    /// come next.
     void cut();
 
-    /// How it ended; valid once [#advance] has returned no tokens, or after [#cut].
-    Ending ending();
+    /// Whether it has ended.
+    boolean ended();
+
+    /// What it concluded; present once it has ended.
+    Conclusion conclusion();
+
+    /// The steps so far.
+    List<Step> steps();
 }

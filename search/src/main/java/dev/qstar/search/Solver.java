@@ -1,37 +1,44 @@
 package dev.qstar.search;
 
 import dev.qstar.engine.Engine;
-import dev.qstar.engine.Feed;
-import dev.qstar.engine.Sequence;
-import dev.qstar.engine.sampling.Sampler;
-import dev.qstar.engine.sampling.SamplingOptions;
+import dev.qstar.search.value.ValueHead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Solves questions with one model. The whole flow:
 ///
 /// 1. the model's dialect turns the question into a prompt, which is prefilled once;
-/// 2. the strategy forks the prefilled sequence into rollouts, which decode in one batch;
+/// 2. the strategy starts rollouts at states of the search, forks of one sequence, which decode in one batch;
 /// 3. each rollout samples within its grammar, has every `<<expression=` executed exactly, and ends in an answer;
 /// 4. the strategy chooses among the endings.
 ///
-/// One thread at a time; other solvers may share the engine meanwhile. The engine belongs to the caller, who closes it
+/// Any thread may call; all share the engine. The engine belongs to the caller, who closes it
 /// after the solver's last use. A solution is a pure function of model, question and options.
 public final class Solver {
     /// The longest question, in characters.
     public static final int MAX_QUESTION = 65_536;
 
-    /// How many branches decode at once, at most.
-    static final int MAX_LIVE = 32;
-
-    private static final int GREEDY_RETRIES = 8;
+    /// How many questions are searched at once.
+    private static final int SEARCHES_AT_ONCE = 4;
 
     private final Engine engine;
     private final Dialect dialect;
+    private final Optional<ValueHead> head;
 
+    /// Without a value head.
+    ///
     /// @throws UnusableModelException when the model's prompt format cannot be served
     public Solver(Engine engine) {
+        this(engine, Optional.empty());
+    }
+
+    /// @param head of this very model
+    /// @throws UnusableModelException when the model's prompt format cannot be served
+    public Solver(Engine engine, Optional<ValueHead> head) {
         this.engine = engine;
+        this.head = head;
         this.dialect = Dialect.of(engine);
     }
 
@@ -40,32 +47,103 @@ public final class Solver {
     /// @throws QuestionException when the question is empty or too long for the model
     /// @throws dev.qstar.engine.EngineException when the model fails
     public Solution solve(String question, SolveOptions options) {
-        Prompt prompt = prompt(question);
-        return switch (options.strategy()) {
-            case GREEDY -> greedy(List.of(prompt), options).getFirst();
-            case SELF_CONSISTENCY -> selfConsistency(prompt, options);
-        };
+        return solveAll(List.of(question), options).getFirst();
     }
 
-    /// Solves several questions, the same solutions in the same order as [#solve] one by one. Greedy decodes up to 32
-    /// of them in one batch.
+    /// Solves several questions, the same solutions in the same order as [#solve] one by one, but several at once, so
+    /// that batches are larger.
     ///
     /// @throws QuestionException when one of the questions is empty or too long for the model
     /// @throws dev.qstar.engine.EngineException when the model fails
     public List<Solution> solveAll(List<String> questions, SolveOptions options) {
+        List<Prompt> prompts = questions.stream().map(this::prompt).toList();
+        int atOnce = options.strategy() == StrategyName.GREEDY ? Search.MAX_LIVE : SEARCHES_AT_ONCE;
         List<Solution> solutions = new ArrayList<>();
-        if (options.strategy() == StrategyName.GREEDY) {
-            for (int from = 0; from < questions.size(); from += MAX_LIVE) {
-                List<String> batch = questions.subList(from, Math.min(questions.size(), from + MAX_LIVE));
-                solutions.addAll(greedy(batch.stream().map(this::prompt).toList(), options));
-            }
-        } else {
-            questions.forEach(question -> solutions.add(solve(question, options)));
+        for (int from = 0; from < prompts.size(); from += atOnce) {
+            solutions.addAll(solveTogether(prompts.subList(from, Math.min(prompts.size(), from + atOnce)), options));
         }
         return List.copyOf(solutions);
     }
 
-    private Prompt prompt(String question) {
+    private List<Solution> solveTogether(List<Prompt> prompts, SolveOptions options) {
+        List<Run> runs = new ArrayList<>();
+        try {
+            prompts.forEach(prompt -> runs.add(run(prompt, options)));
+            Run.toTheEnd(engine, runs);
+            List<Solution> solutions = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                solutions.add(solution(runs.get(i), prompts.get(i), options));
+            }
+            return solutions;
+        } finally {
+            runs.forEach(Run::close);
+        }
+    }
+
+    /// Samples solutions of several questions and tells the states that they went through, for a value head to learn
+    /// from. A pure function of model, questions and options.
+    ///
+    /// @param options whose samples, budget, seed and temperature count
+    /// @return for each question its states, parents first
+    /// @throws QuestionException when one of the questions is empty or too long for the model
+    /// @throws dev.qstar.engine.EngineException when the model fails
+    public List<List<ExploredState>> explore(List<String> questions, SolveOptions options) {
+        List<Run> runs = new ArrayList<>();
+        try {
+            for (String question : questions) {
+                runs.add(run(prompt(question), options.withStrategy(StrategyName.SELF_CONSISTENCY)));
+            }
+            Run.toTheEnd(engine, runs);
+            return runs.stream().map(run -> Exploration.of(run.search())).toList();
+        } finally {
+            runs.forEach(Run::close);
+        }
+    }
+
+    /// What will solve a question; the caller closes it.
+    Run run(Prompt prompt, SolveOptions options) {
+        if (options.strategy() == StrategyName.GREEDY) {
+            return run(prompt, options.withTemperature(0), new Greedy());
+        }
+        return run(prompt, options, strategy(options));
+    }
+
+    private Strategy strategy(SolveOptions options) {
+        if (options.strategy().needsValue() && head.isEmpty()) {
+            throw new SearchException(
+                    "the strategy " + options.strategy() + " needs a value head, which this model does"
+                            + " not have; make one with `qstar learn value`, or use self-consistency");
+        }
+        return switch (options.strategy()) {
+            case GREEDY -> new Greedy();
+            case SELF_CONSISTENCY -> sampled(options, Decisions::majority);
+            case ADAPTIVE_CONSISTENCY -> new Sampled(options, Lead.FEWEST, Lead::isSafe, Decisions::majority);
+            case BEST_OF_N -> sampled(options, Decisions::best);
+            case WEIGHTED_BEST_OF_N -> sampled(options, Decisions::byValue);
+            case BEAM -> new BeamSearch(options, false);
+            case DVTS -> new BeamSearch(options, true);
+            case MCTS -> new TreeSearch(options);
+            case ASTAR -> new BestFirst(options);
+            case QSTAR -> qstar(options);
+        };
+    }
+
+    private static Strategy sampled(SolveOptions options, Function<List<Node>, Verdict> decision) {
+        return new Sampled(options, Search.MAX_LIVE, ends -> false, decision);
+    }
+
+    /// Without trust in a value it is self-consistency.
+    private Strategy qstar(SolveOptions options) {
+        double trust = head.map(ValueHead::trust).orElse(0.0);
+        return trust == 0 ? sampled(options, Decisions::majority) : new QStar(trust);
+    }
+
+    private Run run(Prompt prompt, SolveOptions options, Strategy strategy) {
+        return new Run(new Search(engine, dialect, prompt, options, head), strategy, prompt.tokens());
+    }
+
+    /// The question made ready for the model.
+    Prompt prompt(String question) {
         if (question.isBlank()) {
             throw new QuestionException("the question is empty; write the problem as text");
         }
@@ -82,75 +160,15 @@ public final class Solver {
         return prompt;
     }
 
-    private List<Solution> greedy(List<Prompt> prompts, SolveOptions options) {
-        List<TokenBudget> budgets = new ArrayList<>();
-        List<Feed> feeds = new ArrayList<>();
-        List<Ending> endings;
-        try (Batch batch = new Batch(engine)) {
-            for (Prompt prompt : prompts) {
-                TokenBudget budget = new TokenBudget(options.budget());
-                Sampler sampler = new Sampler(SamplingOptions.greedy(), options.seed());
-                Sequence sequence = engine.start();
-                batch.add(dialect.start(prompt, sampler, budget, GREEDY_RETRIES), sequence);
-                budgets.add(budget);
-                feeds.add(new Feed(sequence, prompt.tokens()));
-            }
-            engine.forward(feeds);
-            endings = batch.run();
-        }
-        List<Solution> solutions = new ArrayList<>();
-        for (int i = 0; i < prompts.size(); i++) {
-            Ending ending = endings.get(i);
-            double confidence = ending.outcome() == Outcome.NOT_FOUND ? 0 : ending.probability();
-            solutions.add(solution(ending, confidence, prompts.get(i), budgets.get(i), options));
-        }
-        return solutions;
-    }
-
-    private Solution selfConsistency(Prompt prompt, SolveOptions options) {
-        TokenBudget budget = new TokenBudget(options.budget());
-        SamplingOptions sampling = new SamplingOptions(options.temperature(), 0, 1, 0);
-        List<Ending> endings = new ArrayList<>();
-        try (Sequence root = engine.start()) {
-            engine.forward(List.of(new Feed(root, prompt.tokens())));
-            while (endings.size() < options.samples() && budget.left() > 0) {
-                int size = waveSize(options, endings.size(), budget);
-                try (Batch wave = new Batch(engine)) {
-                    for (int i = 0; i < size; i++) {
-                        Sampler sampler = new Sampler(sampling, seedOfSample(options.seed(), endings.size() + i));
-                        wave.add(dialect.start(prompt, sampler, budget, 0), root.fork());
-                    }
-                    endings.addAll(wave.run());
-                }
-            }
-        }
-        Vote vote = Vote.of(endings);
-        return solution(vote.representative(), vote.share(), prompt, budget, options);
-    }
-
-    /// How many samples begin now: all that are wanted, if the budget is likely to bring them to their ends.
-    private int waveSize(SolveOptions options, int done, TokenBudget budget) {
-        int expected = done == 0 ? dialect.expectedTokens() : Math.max(1, budget.used() / done);
-        int affordable = Math.max(1, budget.left() / expected);
-        return Math.min(Math.min(options.samples() - done, affordable), MAX_LIVE);
-    }
-
-    /// Spreads neighbouring seeds and samples over all 64 bits (the finaliser of splitmix64).
-    private static long seedOfSample(long seed, int sample) {
-        long mixed = seed + 0x9E3779B97F4A7C15L * (sample + 1L);
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
-    }
-
-    private static Solution solution(
-            Ending ending, double confidence, Prompt prompt, TokenBudget budget, SolveOptions options) {
+    private static Solution solution(Run run, Prompt prompt, SolveOptions options) {
+        Verdict verdict = run.verdict();
+        Ending ending = verdict.ending();
         return new Solution(
                 ending.answer(),
                 prompt.unit(),
-                confidence,
+                verdict.confidence(),
                 ending.steps(),
-                budget.used(),
+                run.search().budget().used(),
                 options.strategy(),
                 options.seed(),
                 ending.outcome());

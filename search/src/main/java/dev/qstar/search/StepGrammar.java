@@ -33,7 +33,7 @@ final class StepGrammar {
 
     private final StepVocabulary vocabulary;
     private final List<Rational> slots;
-    private final List<Rational> results = new ArrayList<>();
+    private final List<Rational> results;
     private final StringBuilder constant = new StringBuilder();
     private Place place = Place.LINE;
     private @Nullable Quantity left;
@@ -42,8 +42,28 @@ final class StepGrammar {
     private boolean rightIsConstant;
 
     StepGrammar(StepVocabulary vocabulary, List<Slot> slots) {
+        this(
+                vocabulary,
+                slots.stream().map(slot -> Rational.parse(slot.value())).toList(),
+                List.of());
+    }
+
+    private StepGrammar(StepVocabulary vocabulary, List<Rational> slots, List<Rational> results) {
         this.vocabulary = vocabulary;
-        this.slots = slots.stream().map(slot -> Rational.parse(slot.value())).toList();
+        this.slots = slots;
+        this.results = new ArrayList<>(results);
+    }
+
+    /// Another one in the same place.
+    StepGrammar copy() {
+        StepGrammar copy = new StepGrammar(vocabulary, slots, results);
+        copy.constant.append(constant);
+        copy.place = place;
+        copy.left = left;
+        copy.operator = operator;
+        copy.right = right;
+        copy.rightIsConstant = rightIsConstant;
+        return copy;
     }
 
     /// The ids of the tokens that may come next; none when a calculation is due or the solution has ended.
@@ -196,9 +216,17 @@ final class StepGrammar {
                 : null;
     }
 
-    /// Takes back the token that completed the due calculation, so that another can be chosen in its place.
-    void takeBack() {
-        place = rightIsConstant ? Place.RIGHT_CONSTANT : Place.RIGHT;
+    /// Whether an allowed token would complete a calculation that has no result.
+    boolean isRefuted(int token) {
+        Quantity last = switch (place) {
+            case RIGHT -> named(token);
+            case RIGHT_CONSTANT -> token == vocabulary.equalSign() ? constantQuantity() : null;
+            case LINE, LEFT, LEFT_CONSTANT, OPERATOR, CALCULATION, END -> null;
+        };
+        return last != null
+                && left != null
+                && operator != null
+                && new Calculation(left, operator, last).result().isEmpty();
     }
 
     /// Takes the result of the due calculation and begins the next line.

@@ -5,61 +5,106 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.search.verify.Check;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlainRolloutTest {
     private final Tokenizer tokenizer = new TinyModel().tokenizer();
     private final Script script = new Script(tokenizer);
-    private final TokenBudget budget = new TokenBudget(1000);
 
     private String write(Rollout rollout, String text) {
         return script.write(rollout, script.tokens(text));
     }
 
     @Test
-    void theCalculatorWritesResultsForNothing() {
-        Rollout rollout = new PlainRollout(tokenizer, Script.greedy(), budget);
+    void theCalculatorWritesResults() {
+        Rollout rollout = new PlainRollout(tokenizer);
         String text = "She has <<24-15=";
         assertThat(write(rollout, text)).isEqualTo("=9>>");
-        assertThat(budget.used()).isEqualTo(script.tokens(text).length);
     }
 
     @Test
     void theNumberBehindTheMarkerIsTheAnswer() {
-        Rollout rollout = new PlainRollout(tokenizer, Script.greedy(), budget);
+        Rollout rollout = new PlainRollout(tokenizer);
         write(rollout, "She has <<24-15=");
         assertThat(write(rollout, "9 apples.\nThat is little.\n#### 9\n")).isEmpty();
-        Ending ending = rollout.ending();
-        assertThat(ending.outcome()).isEqualTo(Outcome.ANSWERED);
-        assertThat(ending.answer()).contains("9");
-        assertThat(ending.steps())
+        assertThat(rollout.conclusion()).isEqualTo(new Conclusion(Outcome.ANSWERED, Optional.of("9")));
+        assertThat(rollout.steps())
                 .extracting(Step::text)
                 .containsExactly("She has <<24-15=9>>9 apples.", "That is little.");
-        assertThat(ending.steps()).extracting(Step::check).containsExactly(Check.PROVED, Check.UNKNOWN);
+        assertThat(rollout.steps()).extracting(Step::check).containsExactly(Check.PROVED, Check.UNKNOWN);
     }
 
     @Test
     void theEndOfTheModelsTextEndsTheSolution() {
-        Rollout rollout = new PlainRollout(tokenizer, Script.greedy(), budget);
+        Rollout rollout = new PlainRollout(tokenizer);
         write(rollout, "It is 7");
         assertThat(script.write(rollout, "</s>")).isEmpty();
-        assertThat(rollout.ending().answer()).contains("7");
+        assertThat(rollout.conclusion().answer()).contains("7");
     }
 
     @Test
     void anotherQuestionEndsTheSolution() {
-        Rollout rollout = new PlainRollout(tokenizer, Script.greedy(), budget);
+        Rollout rollout = new PlainRollout(tokenizer);
         assertThat(write(rollout, "It is 7.\nQuestion:")).isEmpty();
-        assertThat(rollout.ending().steps()).extracting(Step::text).containsExactly("It is 7.");
+        assertThat(rollout.steps()).extracting(Step::text).containsExactly("It is 7.");
     }
 
     @Test
-    void anEmptyBudgetEndsTheSolution() {
-        TokenBudget five = new TokenBudget(5);
-        Rollout rollout = new PlainRollout(tokenizer, Script.greedy(), five);
-        assertThat(write(rollout, "It is 7")).isEmpty();
-        assertThat(five.used()).isEqualTo(5);
-        assertThat(rollout.ending().outcome()).isEqualTo(Outcome.NOT_FOUND);
+    void theLongestSolutionHasALimit() {
+        Rollout rollout = new PlainRollout(tokenizer);
+        for (int i = 1; i < PlainRollout.MAX_TOKENS; i++) {
+            script.write(rollout, "7");
+        }
+        assertThat(rollout.ended()).isFalse();
+        assertThat(script.write(rollout, "7")).isEmpty();
+        assertThat(rollout.conclusion()).isEqualTo(Conclusion.NONE);
+    }
+
+    @Test
+    void aStepEndsWithItsLineAndEmptyLinesAreNoSteps() {
+        Rollout rollout = new PlainRollout(tokenizer);
+        write(rollout, "\n");
+        assertThat(rollout.stepEnded()).isFalse();
+        write(rollout, "One.");
+        assertThat(rollout.stepEnded()).isFalse();
+        write(rollout, "\n");
+        assertThat(rollout.stepEnded()).isTrue();
+        write(rollout, "\n");
+        assertThat(rollout.stepEnded()).isFalse();
+        write(rollout, "Two.\n");
+        assertThat(rollout.stepEnded()).isTrue();
+        assertThat(rollout.steps()).extracting(Step::text).containsExactly("One.", "Two.");
+        write(rollout, "#### 2\n");
+        assertThat(rollout.stepEnded()).isFalse();
+    }
+
+    @Test
+    void aCopyStandsWhereItsOriginalStandsAndGoesItsOwnWay() {
+        Rollout rollout = new PlainRollout(tokenizer);
+        write(rollout, "One.\n");
+        assertThat(rollout.copy().stepEnded()).isTrue();
+        write(rollout, "It is <<3*4");
+        Rollout copy = rollout.copy();
+        assertThat(write(copy, "0=")).isEqualTo("=120>>");
+        assertThat(write(rollout, "=")).isEqualTo("=12>>");
+        write(copy, "\n#### 120\n");
+        assertThat(copy.conclusion().answer()).contains("120");
+        assertThat(copy.copy().conclusion()).isEqualTo(copy.conclusion());
+        assertThat(rollout.ended()).isFalse();
+        assertThat(rollout.steps()).extracting(Step::text).containsExactly("One.", "It is <<3*4=12>>");
+    }
+
+    @Test
+    void aCopyCountsTheTokensOfItsOriginal() {
+        Rollout rollout = new PlainRollout(tokenizer);
+        for (int i = 1; i < PlainRollout.MAX_TOKENS; i++) {
+            script.write(rollout, "7");
+        }
+        Rollout copy = rollout.copy();
+        script.write(copy, "7");
+        assertThat(copy.ended()).isTrue();
+        assertThat(rollout.ended()).isFalse();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.qstar.search;
 
-import dev.qstar.engine.sampling.Sampler;
-import dev.qstar.engine.sampling.SamplingOptions;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,10 +11,6 @@ final class Script {
 
     Script(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
-    }
-
-    static Sampler greedy() {
-        return new Sampler(SamplingOptions.greedy(), 1);
     }
 
     float[] logits(String... preferred) {
@@ -31,9 +25,15 @@ final class Script {
     String write(Rollout rollout, String... tokens) {
         int[] appended = {};
         for (String token : tokens) {
-            appended = rollout.advance(logits(token));
+            appended = rollout.take(preferred(rollout, token));
         }
         return new String(tokenizer.decode(appended), StandardCharsets.UTF_8);
+    }
+
+    /// The token that the rollout would take with these preferences.
+    int preferred(Rollout rollout, String... tokens) {
+        Options options = rollout.options(logits(tokens));
+        return options.token(options.best());
     }
 
     /// The text's tokens, one by one.

@@ -78,13 +78,33 @@ class StepGrammarTest {
     }
 
     @Test
-    void aTokenTakenBackCanBeReplaced() {
+    void aTokenThatCompletesARefutedCalculationIsKnownBefore() {
         StepGrammar grammar = grammar();
-        accept(grammar, "<<", "[a]", "-", "[b]");
-        grammar.takeBack();
-        assertThat(grammar.calculation()).isNull();
-        accept(grammar, "[a]");
+        accept(grammar, "<<", "[a]", "-", "[a]");
+        grammar.finishStep(Rational.of(0));
+        accept(grammar, "<<", "[a]", "/");
+        assertThat(grammar.isRefuted(id("[A]"))).isTrue();
+        assertThat(grammar.isRefuted(id("[b]"))).isFalse();
+        assertThat(grammar.isRefuted(id("0"))).isFalse();
+        accept(grammar, "0");
+        assertThat(grammar.isRefuted(id("="))).isTrue();
+        assertThat(grammar.isRefuted(id("."))).isFalse();
+        accept(grammar, ".", "5");
+        assertThat(grammar.isRefuted(id("="))).isFalse();
+    }
+
+    @Test
+    void aCopyGoesItsOwnWay() {
+        StepGrammar grammar = grammar();
+        accept(grammar, "<<", "1");
+        StepGrammar copy = grammar.copy();
+        accept(copy, "2", "+", "[b]");
+        copy.finishStep(Rational.of(27));
+        accept(grammar, "*", "[a]");
         assertThat(grammar.calculation()).isNotNull();
+        assertThat(grammar.calculation().result()).contains(Rational.of(24));
+        assertThat(grammar.results()).isEmpty();
+        assertThat(copy.results()).containsExactly(Rational.of(27));
     }
 
     @Test

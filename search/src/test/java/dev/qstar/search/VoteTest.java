@@ -1,6 +1,7 @@
 package dev.qstar.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,5 +49,18 @@ class VoteTest {
         Ending none = without(Outcome.NO_WORD_PROBLEM);
         Vote vote = Vote.of(List.of(none, answer("9", 0.5), none));
         assertThat(vote.representative().outcome()).isEqualTo(Outcome.NO_WORD_PROBLEM);
+    }
+
+    @Test
+    void weightsAddUpAndTheMostProbableEndingStandsForThem() {
+        Ending best = answer("9", 0.3);
+        Vote vote = Vote.weighted(List.of(
+                new Vote.Ballot(answer("8", 0.9), 0.5),
+                new Vote.Ballot(answer("9", 0.1), 0.4),
+                new Vote.Ballot(best, 0.2),
+                new Vote.Ballot(without(Outcome.NOT_FOUND), 0.9)));
+        assertThat(vote.representative()).isSameAs(best);
+        assertThat(vote.share()).isCloseTo(0.3, within(1e-12));
+        assertThat(Vote.weighted(List.of(new Vote.Ballot(best, 0))).share()).isZero();
     }
 }

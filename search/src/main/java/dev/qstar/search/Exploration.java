@@ -1,0 +1,60 @@
+package dev.qstar.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Samples solutions and keeps the states on their ways; equal ways are one.
+final class Exploration {
+    private record Way(int parent, String tokens) {}
+
+    private record Merged(int parent, Node first, int[] rollouts) {}
+
+    private final List<Merged> states = new ArrayList<>();
+    private final Map<Way, Integer> indexes = new HashMap<>();
+
+    private Exploration() {}
+
+    /// The states of a finished search, parents first. Solutions that were cut have no end.
+    static List<ExploredState> of(Search search) {
+        Exploration exploration = new Exploration();
+        Map<Node, Integer> places = new HashMap<>();
+        for (Node node : search.nodes()) {
+            int parent = node.parent().map(places::get).orElse(-1);
+            int place = exploration.merge(parent, node);
+            places.put(node, place);
+            if (node.ended()) {
+                exploration.count(place);
+            }
+        }
+        return exploration.states.stream().map(Exploration::explored).toList();
+    }
+
+    private int merge(int parent, Node node) {
+        Way way = new Way(parent, Arrays.toString(node.tokens()));
+        return indexes.computeIfAbsent(way, none -> {
+            states.add(new Merged(parent, node, new int[1]));
+            return states.size() - 1;
+        });
+    }
+
+    /// Counts a solution at all states on its way.
+    private void count(int end) {
+        for (int at = end; at >= 0; at = states.get(at).parent) {
+            states.get(at).rollouts[0]++;
+        }
+    }
+
+    private static ExploredState explored(Merged state) {
+        return new ExploredState(
+                state.parent < 0 ? OptionalInt.empty() : OptionalInt.of(state.parent),
+                state.first.hidden(),
+                state.first.features(),
+                state.rollouts[0],
+                state.first.ended() ? state.first.ending().answer() : Optional.empty());
+    }
+}

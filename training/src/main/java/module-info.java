@@ -5,9 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module dev.qstar.training {
     requires static org.jspecify;
     requires transitive dev.qstar.engine;
-    requires dev.qstar.search;
+    requires transitive dev.qstar.search;
     requires tools.jackson.databind;
 
     exports dev.qstar.training;
     exports dev.qstar.training.problems;
+    exports dev.qstar.training.value;
 }

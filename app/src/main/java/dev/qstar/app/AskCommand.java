@@ -46,7 +46,13 @@ final class AskCommand extends QstarCommand {
     @Mixin
     private StrategyOptions strategy = new StrategyOptions();
 
-    @Option(names = "--strategy", paramLabel = "NAME", description = "greedy (default) or self-consistency.")
+    @Option(
+            names = "--strategy",
+            paramLabel = "NAME",
+            completionCandidates = StrategyOptions.Names.class,
+            description =
+                    "One of ${COMPLETION-CANDIDATES}. Default greedy. From best-of-n on they need a value head beside"
+                            + " the model (see qstar learn value); without one, qstar is self-consistency.")
     private String strategyName = SolveOptions.defaults().strategy().toString();
 
     @Option(
@@ -72,7 +78,7 @@ final class AskCommand extends QstarCommand {
         String question = question();
         long start = System.nanoTime();
         try (Engine engine = model.open()) {
-            Solution solution = new Solver(engine).solve(question, options);
+            Solution solution = new Solver(engine, model.valueHead(engine)).solve(question, options);
             long millis = (System.nanoTime() - start) / 1_000_000;
             if (json()) {
                 print(Json.line(document(solution, options, engine.kernels(), millis)));

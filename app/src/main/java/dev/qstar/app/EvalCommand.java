@@ -13,13 +13,13 @@ import dev.qstar.models.CacheFolder;
 import dev.qstar.search.SolveOptions;
 import dev.qstar.search.Solver;
 import dev.qstar.search.StrategyName;
+import dev.qstar.search.value.ValueHead;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +62,7 @@ final class EvalCommand extends QstarCommand {
             names = "--strategy",
             paramLabel = "NAME",
             split = ",",
-            completionCandidates = Names.class,
+            completionCandidates = StrategyOptions.Names.class,
             description = "One or several of ${COMPLETION-CANDIDATES}, separated by commas. Default greedy.")
     private List<String> strategies = List.of(StrategyName.GREEDY.toString());
 
@@ -99,10 +99,12 @@ final class EvalCommand extends QstarCommand {
         List<SolveOptions> runs = runs();
         ProblemSet problems = ProblemSet.read(data);
         try (Engine engine = model.open()) {
-            Solver solver = new Solver(engine);
+            Optional<ValueHead> head = model.valueHead(engine);
+            Solver solver = new Solver(engine, head);
             Evaluation evaluation = new Evaluation(
                     new Subject(
-                            engine.info().digest() + " " + Qstar.VERSION,
+                            engine.info().digest() + " "
+                                    + head.map(its -> its.metrics().toString()).orElse("") + Qstar.VERSION,
                             solver::solveAll,
                             () -> engine.counters().prefilledTokens()),
                     problems,
@@ -170,15 +172,5 @@ final class EvalCommand extends QstarCommand {
                 engine.kernels(),
                 model.options().threads(),
                 Instant.now());
-    }
-
-    /// The names of all strategies, for the help.
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(StrategyName.values())
-                    .map(StrategyName::toString)
-                    .iterator();
-        }
     }
 }

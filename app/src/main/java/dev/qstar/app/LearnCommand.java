@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +20,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "learn",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Trains models.",
-        footer = {"", "Example:", "  qstar learn model --steps 200 --output tiny.gguf"})
+        description = "Trains models, and value heads for them.",
+        footer = {
+            "",
+            "Examples:",
+            "  qstar learn value --model my.gguf --data problems.jsonl",
+            "  qstar learn model --steps 200 --output tiny.gguf"
+        })
 final class LearnCommand extends QstarCommand {
     private LearnCommand(Terminal terminal) {
         super(terminal);
@@ -31,12 +34,15 @@ final class LearnCommand extends QstarCommand {
 
     /// The command with its subcommands.
     static CommandLine line(Terminal terminal) {
-        return new CommandLine(new LearnCommand(terminal)).addSubcommand(new Model(terminal));
+        return new CommandLine(new LearnCommand(terminal))
+                .addSubcommand(new Model(terminal))
+                .addSubcommand(new LearnValueCommand(terminal));
     }
 
     @Override
     public Integer call() {
-        throw new UsageException("learn wants a command; try `qstar learn model --help`");
+        throw new UsageException(
+                "learn wants a command; try `qstar learn value --help`, or `qstar learn model --help`");
     }
 
     /// `qstar learn model`: a model for word problems, from nothing.
@@ -125,39 +131,23 @@ final class LearnCommand extends QstarCommand {
             Path folder = work == null ? Path.of(output + ".work") : work;
             var size = new ModelSize(vocabulary, width, layers, heads, feedForward);
             var options = new LearnOptions(data, output, folder, seed, steps, batchTokens, learningRate, type, size);
-            var stop = new AtomicBoolean();
-            var ended = new CountDownLatch(1);
-            Thread hook = Thread.ofPlatform().unstarted(() -> stopAndWait(stop, ended));
-            Runtime.getRuntime().addShutdownHook(hook);
-            boolean finished;
-            if (!json() && terminal().interactive()) {
-                terminal().err().print("reading problems, learning a vocabulary …");
-            }
-            try {
-                finished = new LearnModel(options, this::show).run(stop::get);
-            } finally {
+            try (Interruption interruption = new Interruption()) {
+                boolean finished;
                 if (!json() && terminal().interactive()) {
-                    terminal().err().println();
+                    terminal().err().print("reading problems, learning a vocabulary …");
                 }
-                ended.countDown();
-            }
-            if (finished) {
-                Runtime.getRuntime().removeShutdownHook(hook);
-                terminal().err().println("wrote " + output);
-            } else {
-                terminal().err().println("stopped; the same command goes on from " + folder);
+                try {
+                    finished = new LearnModel(options, this::show).run(interruption::requested);
+                } finally {
+                    if (!json() && terminal().interactive()) {
+                        terminal().err().println();
+                    }
+                }
+                terminal()
+                        .err()
+                        .println(finished ? "wrote " + output : "stopped; the same command goes on from " + folder);
             }
             return DONE;
-        }
-
-        /// Ctrl-C: the step at hand ends and is saved before the process does.
-        private static void stopAndWait(AtomicBoolean stop, CountDownLatch ended) {
-            stop.set(true);
-            try {
-                ended.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
 
         private void show(LearnProgress progress) {

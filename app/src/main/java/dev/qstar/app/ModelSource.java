@@ -3,8 +3,11 @@ package dev.qstar.app;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
 import dev.qstar.engine.KernelTier;
+import dev.qstar.search.value.ValueHead;
+import dev.qstar.search.value.ValueModel;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +32,16 @@ final class ModelSource extends ModelFile {
     /// @throws dev.qstar.engine.KernelsUnavailableException when this machine lacks the kernels that were asked for
     Engine open() {
         return Engine.open(path(), options());
+    }
+
+    /// The value head that is kept beside the model, if there is one.
+    ///
+    /// @param engine runs the model
+    /// @throws dev.qstar.search.value.ValueHeadException when it is damaged, or another model's
+    Optional<ValueHead> valueHead(Engine engine) {
+        Optional<ValueHead> head = ValueHead.beside(path());
+        head.ifPresent(found -> found.requireFor(ValueModel.of(engine)));
+        return head;
     }
 
     /// How the engine is to run.

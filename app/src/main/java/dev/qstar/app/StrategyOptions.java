@@ -3,6 +3,7 @@ package dev.qstar.app;
 import dev.qstar.search.SolveOptions;
 import dev.qstar.search.StrategyName;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -11,7 +12,8 @@ final class StrategyOptions {
     @Option(
             names = "--samples",
             paramLabel = "N",
-            description = "How many solutions self-consistency draws. Default ${DEFAULT-VALUE}.")
+            description = "How many solutions are sampled, as long as the budget lasts; strategies that grow a tree"
+                    + " have only the budget. Default ${DEFAULT-VALUE}.")
     private int samples = SolveOptions.defaults().samples();
 
     @Option(
@@ -33,5 +35,15 @@ final class StrategyOptions {
                         + Arrays.stream(StrategyName.values())
                                 .map(StrategyName::toString)
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /// The names of all strategies, for the help.
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(StrategyName.values())
+                    .map(StrategyName::toString)
+                    .iterator();
+        }
     }
 }

@@ -66,7 +66,9 @@ public final class LearnModel {
     }
 
     private boolean learn(BooleanSupplier stop) {
-        RealProblems real = options.data().isEmpty() ? RealProblems.none() : RealProblems.load(options.data());
+        RealProblems real = options.data().isEmpty()
+                ? RealProblems.none()
+                : RealProblems.load(options.data()).forPolicy();
         Path vocabulary = options.workFolder().resolve("vocabulary.gguf");
         Path checkpoint = options.workFolder().resolve("checkpoint.bin");
         try {

@@ -7,6 +7,7 @@ import dev.qstar.search.SearchException;
 import dev.qstar.search.Solution;
 import dev.qstar.search.SolveOptions;
 import dev.qstar.search.StrategyName;
+import dev.qstar.search.verify.Answers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -158,7 +159,7 @@ public final class Evaluation {
     }
 
     private void ask(SolveOptions options, BitSet done, Journal journal, ProgressBar bar, List<Grade> grades) {
-        int size = options.strategy() == StrategyName.GREEDY ? BATCH : 1;
+        int size = BATCH;
         int next = done.nextClearBit(0);
         while (next < limit) {
             List<Integer> batch = new ArrayList<>();

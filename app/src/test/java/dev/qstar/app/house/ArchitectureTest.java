@@ -127,14 +127,21 @@ class ArchitectureTest {
 
     @Test
     void searchKnowsOnlyTheFacadeOfTheEngine() {
+        DescribedPredicate<JavaClass> facade = resideInAnyPackage(
+                        ENGINE, ENGINE + ".chat", ENGINE + ".sampling", ENGINE + ".tokenizer")
+                .or(name(ENGINE + ".gguf.Metadata"));
+        DescribedPredicate<JavaClass> files = resideInAnyPackage(ENGINE + ".gguf", ENGINE + ".tensor");
+        String value = "dev.qstar.search.value";
+        DescribedPredicate<JavaClass> engine = resideInAPackage(ENGINE + "..");
+        check(noClasses()
+                .that(resideInAPackage(module("search")).and(not(resideInAPackage(value))))
+                .should()
+                .dependOnClassesThat(engine.and(not(facade))));
         check(noClasses()
                 .that()
-                .resideInAPackage(module("search"))
+                .resideInAPackage(value)
                 .should()
-                .dependOnClassesThat(resideInAPackage(ENGINE + "..")
-                        .and(not(resideInAnyPackage(
-                                ENGINE, ENGINE + ".chat", ENGINE + ".sampling", ENGINE + ".tokenizer")))
-                        .and(not(name(ENGINE + ".gguf.Metadata")))));
+                .dependOnClassesThat(engine.and(not(facade.or(files)))));
     }
 
     @Test

@@ -28,6 +28,10 @@ public final class RealProblems {
     private static final int MAX_LINES = 1_000_000;
     private static final int MAX_STEPS = 20;
     private static final int MAX_NUMBERS = 26;
+
+    /// One problem in so many is left to the value.
+    private static final int SHARES = 5;
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[.,?!;:%](?: |$)|'s\\b|n't\\b)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -65,9 +69,37 @@ public final class RealProblems {
         return new RealProblems(problems, lines);
     }
 
+    /// Those that a model is trained on: all but those of [#forValue].
+    public RealProblems forPolicy() {
+        return filter(false);
+    }
+
+    /// Those from which a value may learn how often the model is right: a fifth, chosen by the text alone, so that it
+    /// never judges what the model knows by heart.
+    public RealProblems forValue() {
+        return filter(true);
+    }
+
+    private RealProblems filter(boolean value) {
+        List<RealProblem> kept = problems.stream()
+                .filter(real -> isForValue(real.problem().question()) == value)
+                .toList();
+        return new RealProblems(kept, lines);
+    }
+
+    private static boolean isForValue(String question) {
+        int mixed = question.hashCode() * 0x9E3779B9;
+        return Integer.remainderUnsigned(mixed ^ (mixed >>> 15), SHARES) == 0;
+    }
+
     /// How many problems can be used.
     public int size() {
         return problems.size();
+    }
+
+    /// The problems as they were written.
+    public List<Problem> asWritten() {
+        return problems.stream().map(RealProblem::problem).toList();
     }
 
     /// How many lines were read.

@@ -114,12 +114,14 @@ public final class Metadata {
         return Optional.of(header[entry.offset()] != 0);
     }
 
-    /// The array of strings under a key; the list cannot be changed.
+    /// The array of strings under a key; the list cannot be changed. Each string is decoded when it is asked for, and
+    /// one
+    /// that is no UTF-8 is refused then.
     public List<String> strings(String key) {
         return findStrings(key).orElseThrow(() -> missing(key));
     }
 
-    /// The array of strings under a key, if it is there.
+    /// The array of strings under a key, if it is there; see [#strings].
     public Optional<List<String>> findStrings(String key) {
         Entry entry = entries.get(key);
         if (entry == null) {
@@ -269,13 +271,13 @@ public final class Metadata {
     }
 
     private List<String> stringArray(String key, Entry entry) {
-        List<String> values = new ArrayList<>(entry.count());
+        int[] offsets = new int[entry.count()];
         int at = entry.offset();
-        for (int i = 0; i < entry.count(); i++) {
-            values.add(stringAt(key, at));
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = at;
             at += Long.BYTES + (int) (long) LONG.get(header, at);
         }
-        return Collections.unmodifiableList(values);
+        return new StringArray(offsets, offset -> stringAt(key, offset));
     }
 
     /// Lengths were checked against the file when it was opened.

@@ -111,7 +111,7 @@ final class BytePairTokenizer implements Tokenizer {
 
     @Override
     public byte[] bytes(int id) {
-        return vocabulary.bytes(id).clone();
+        return vocabulary.bytes(id);
     }
 
     @Override

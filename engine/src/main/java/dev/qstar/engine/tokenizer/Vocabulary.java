@@ -3,10 +3,7 @@ package dev.qstar.engine.tokenizer;
 import dev.qstar.engine.gguf.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -17,7 +14,6 @@ final class Vocabulary {
     static final String TYPES_KEY = "tokenizer.ggml.token_type";
     static final String REMEDY = "convert the model again with a current converter";
     private static final Pattern BYTE_TOKEN = Pattern.compile("<0x[0-9A-Fa-f]{2}>");
-    private static final byte[] NO_BYTES = {};
     private static final Kind[] KINDS = Kind.values();
 
     /// The kinds of tokens; the order of the constants is that of the numbers in the file.
@@ -31,16 +27,19 @@ final class Vocabulary {
         BYTE
     }
 
-    private final List<String> tokens;
+    private static final int FREE = -1;
+
+    private final String[] tokens;
     private final Kind[] kinds;
-    private final byte[][] bytes;
-    private final Map<String, Integer> ids;
+
+    /// An open-addressing hash table from a token's text to its id.
+    private final int[] ids;
+
     private final OptionalInt[] byteTokens = new OptionalInt[256];
 
-    private Vocabulary(List<String> tokens, Kind[] kinds, byte[][] bytes, Map<String, Integer> ids) {
+    private Vocabulary(String[] tokens, Kind[] kinds, int[] ids) {
         this.tokens = tokens;
         this.kinds = kinds;
-        this.bytes = bytes;
         this.ids = ids;
         for (int value = 0; value < byteTokens.length; value++) {
             byteTokens[value] = findByteToken(value);
@@ -57,30 +56,39 @@ final class Vocabulary {
     }
 
     static Vocabulary of(Metadata metadata) {
-        List<String> tokens = metadata.strings(TOKENS_KEY);
-        if (tokens.isEmpty()) {
+        String[] tokens = metadata.strings(TOKENS_KEY).toArray(String[]::new);
+        if (tokens.length == 0) {
             throw metadata.problem(TOKENS_KEY, "the vocabulary is empty", REMEDY);
         }
-        Kind[] kinds = kinds(metadata, tokens.size());
-        byte[][] bytes = new byte[tokens.size()][];
-        Map<String, Integer> ids = HashMap.newHashMap(tokens.size());
-        for (int id = 0; id < tokens.size(); id++) {
-            String token = tokens.get(id);
-            if (!token.isEmpty() && ids.putIfAbsent(token, id) != null) {
+        Kind[] kinds = kinds(metadata, tokens.length);
+        int[] ids = new int[Integer.highestOneBit(Math.max(8, tokens.length)) * 4];
+        Arrays.fill(ids, FREE);
+        for (int id = 0; id < tokens.length; id++) {
+            String token = tokens[id];
+            int slot = slot(token, tokens, ids);
+            if (!token.isEmpty() && ids[slot] != FREE) {
                 throw metadata.problem(
-                        TOKENS_KEY,
-                        "tokens " + ids.get(token) + " and " + id + " are the same: '" + token + "'",
-                        REMEDY);
+                        TOKENS_KEY, "tokens " + ids[slot] + " and " + id + " are the same: '" + token + "'", REMEDY);
             }
+            ids[slot] = token.isEmpty() ? FREE : id;
             if (kinds[id] == Kind.BYTE && !BYTE_TOKEN.matcher(token).matches()) {
                 throw metadata.problem(
                         TOKENS_KEY,
                         "byte token " + id + " is '" + token + "' where <0x00> to <0xFF> are possible",
                         REMEDY);
             }
-            bytes[id] = bytes(token, kinds[id]);
         }
-        return new Vocabulary(tokens, kinds, bytes, ids);
+        return new Vocabulary(tokens, kinds, ids);
+    }
+
+    /// Where a token's id is, or the free place where it belongs.
+    private static int slot(String token, String[] tokens, int[] ids) {
+        int mask = ids.length - 1;
+        int slot = (token.hashCode() * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
+        while (ids[slot] != FREE && !tokens[ids[slot]].equals(token)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 
     private static Kind[] kinds(Metadata metadata, int size) {
@@ -106,7 +114,7 @@ final class Vocabulary {
     /// stands for its own text.
     private static byte[] bytes(String token, Kind kind) {
         return switch (kind) {
-            case CONTROL, UNKNOWN -> NO_BYTES;
+            case CONTROL, UNKNOWN -> new byte[0];
             case BYTE -> new byte[] {(byte) HexFormat.fromHexDigits(token, 3, 5)};
             case USER_DEFINED -> token.getBytes(StandardCharsets.UTF_8);
             case NORMAL, UNDEFINED, UNUSED ->
@@ -115,25 +123,25 @@ final class Vocabulary {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     String token(int id) {
-        return tokens.get(id);
+        return tokens[id];
     }
 
     Kind kind(int id) {
         return kinds[id];
     }
 
-    /// Not copied: callers do not change it.
+    /// What the token stands for.
     byte[] bytes(int id) {
-        return bytes[id];
+        return bytes(tokens[id], kinds[id]);
     }
 
     OptionalInt id(String token) {
-        Integer id = ids.get(token);
-        return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+        int id = ids[slot(token, tokens, ids)];
+        return id == FREE ? OptionalInt.empty() : OptionalInt.of(id);
     }
 
     /// The token of a single byte, 0 to 255.

@@ -29,8 +29,7 @@ class EngineTest {
     private static final double TOLERANCE = 1e-4;
 
     /// So close to the middle between two codes, in codes, the engine's errors may decide. Models with such an
-    /// activation
-    /// are passed over.
+    /// activation are passed over.
     private static final double EDGE = 2e-5;
 
     private static final int MAX_SEEDS = 100;

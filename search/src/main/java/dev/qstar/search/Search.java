@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The tree of one question, and the rollouts that grow it. A strategy starts rollouts at nodes, or beside the way that
-/// another one took; all of them decode together, and where one completes a step there is a new node, from which it
-/// goes
-/// on only if the strategy says so.
+/// The tree of one question, and the rollouts that grow it. A strategy starts rollouts at nodes, or beside the
+/// way that another one took; all of them decode together, and where one completes a step there is a new node,
+/// from which it goes on only if the strategy says so.
 ///
 /// Owns all sequences. Used by the solver's thread only.
 final class Search implements AutoCloseable {

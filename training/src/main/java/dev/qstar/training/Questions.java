@@ -33,8 +33,8 @@ final class Questions {
     private Questions() {}
 
     /// For a model of the word-problem format: the share of the data that such a model is not trained on, then
-    /// generated
-    /// problems, none of them made from the data, so that no problem that judges has a variant among the others.
+    /// generated problems, none of them made from the data, so that no problem that judges has a variant among
+    /// the others.
     static List<Question> forWordProblems(List<Path> data, int count, long seed) {
         RealProblems real = RealProblems.load(data);
         if (real.size() == 0) {

@@ -20,10 +20,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.CRC32;
 
-/// The file of what was sampled so far, one record a question. Layout, big endian: records of a length, that many
-/// bytes and their CRC-32. The first one is the header: a magic number and a line that names all that the samples
-/// depend
-/// on. What an interrupted write left at the end is cut off.
+/// The file of what was sampled so far, one record a question. Layout, big endian: records of a length, that
+/// many bytes and their CRC-32. The first one is the header: a magic number and a line that names all that the
+/// samples depend on. What an interrupted write left at the end is cut off.
 ///
 /// Used by one thread; closed by who opened it.
 final class RolloutJournal implements AutoCloseable {

@@ -11,10 +11,9 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// Measures how fast an engine runs its model: in rounds, each of which measures everything once, so that a machine
-/// that
-/// slows down meanwhile does so for all figures. The first round only warms up. Used by one thread; the engine is the
-/// caller's and does nothing else meanwhile.
+/// Measures how fast an engine runs its model: in rounds, each of which measures everything once, so that a
+/// machine that slows down meanwhile does so for all figures. The first round only warms up. Used by one
+/// thread; the engine is the caller's and does nothing else meanwhile.
 public final class Bench {
     private static final long SEED = 1;
     private static final double NANOS = 1e9;

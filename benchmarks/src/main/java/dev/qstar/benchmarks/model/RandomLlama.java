@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/// Writes GGUF files of the architecture `llama` with random weights, which run as fast as trained ones. The same
-/// shape,
-/// mix, spread and seed give the same file.
+/// Writes GGUF files of the architecture `llama` with random weights, which run as fast as trained ones. The
+/// same shape, mix, spread and seed give the same file.
 public final class RandomLlama {
     private static final double LOGIT_DEVIATION = 3;
     private static final double QUERY_GAIN = 1.2;

@@ -114,9 +114,8 @@ public final class Metadata {
         return Optional.of(header[entry.offset()] != 0);
     }
 
-    /// The array of strings under a key; the list cannot be changed. Each string is decoded when it is asked for, and
-    /// one
-    /// that is no UTF-8 is refused then.
+    /// The array of strings under a key; the list cannot be changed. Each string is decoded when it is asked
+    /// for, and one that is no UTF-8 is refused then.
     public List<String> strings(String key) {
         return findStrings(key).orElseThrow(() -> missing(key));
     }

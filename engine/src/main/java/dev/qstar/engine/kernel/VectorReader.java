@@ -11,9 +11,8 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 
-/// Reads some columns of a panel of codes, their zero subtracted, into floats, so that they can be multiplied with many
-/// rows of
-/// activations. Two panels lie side by side. Belongs to one thread.
+/// Reads some columns of a panel of codes, their zero subtracted, into floats, so that they can be multiplied
+/// with many rows of activations. Two panels lie side by side. Belongs to one thread.
 ///
 /// The methods that touch vectors call nothing but the Vector API: what they call themselves, the compiler
 /// might not inline, and then vectors would be boxed.

@@ -7,11 +7,10 @@ import java.lang.foreign.MemorySegment;
 /// Activations of a step: a row of floats for each token, and room for the same numbers quantised to signed bytes with
 /// a description of each block ([ActivationBlock]).
 ///
-/// Rows are padded to a whole number of panels. The padding is zero, and stays so where kernels compute with it, as
-/// long
-/// as the numbers are finite. The distance between rows is an odd number of cache lines, so that they do not compete
-/// for
-/// the same places in a cache. Allocated once, in the arena's memory; different threads may write different parts.
+/// Rows are padded to a whole number of panels. The padding is zero, and stays so where kernels compute with
+/// it, as long as the numbers are finite. The distance between rows is an odd number of cache lines, so that
+/// they do not compete for the same places in a cache. Allocated once, in the arena's memory; different threads
+/// may write different parts.
 public final class Rows {
 
     private static final int LINE = 64;

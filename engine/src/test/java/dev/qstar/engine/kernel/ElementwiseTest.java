@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The functions that go over rows of floats: every tier against the scalar one to the bit, and that against formulas
-/// in
-/// double precision.
+/// The functions that go over rows of floats: every tier against the scalar one to the bit, and that against
+/// formulas in double precision.
 class ElementwiseTest {
 
     private static final long SEED = 15;

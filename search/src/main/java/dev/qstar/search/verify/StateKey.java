@@ -9,15 +9,13 @@ import java.util.TreeMap;
 /// Keys are compared within one question: the question is no part of them.
 ///
 /// **Built-in format.** After a path, a step may name the numbers of the question, constants and the results so far,
-/// and
-/// the solution may end with the latest result as its answer. Two results are the same when they were calculated by the
-/// same operator from the same quantities, the results among those compared in the same way. Two paths reach the same
-/// state when they have the same results, each as often, and the same latest one. So the order of steps does not count,
-/// but for which is the last; their number does, unused and repeated steps too, because a solution may have only so
-/// many.
-/// Any continuation of one path, its labels exchanged, is one of the other with the same value at every step, so
-/// whether
-/// the solution ends right is the same. Equal numbers that were calculated in different ways make different states.
+/// and the solution may end with the latest result as its answer. Two results are the same when they were
+/// calculated by the same operator from the same quantities, the results among those compared in the same way.
+/// Two paths reach the same state when they have the same results, each as often, and the same latest one. So
+/// the order of steps does not count, but for which is the last; their number does, unused and repeated steps
+/// too, because a solution may have only so many. Any continuation of one path, its labels exchanged, is one of
+/// the other with the same value at every step, so whether the solution ends right is the same. Equal numbers
+/// that were calculated in different ways make different states.
 ///
 /// **Free text.** Two paths reach the same state when they have equal steps ([CanonicalStep]) in the same order.
 ///

@@ -7,16 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the calculations that a step carries: each `<<expression=result>>`, and each equality that is written in
-/// plain
-/// text (`$3.50 x 4 = $14`, `20% of 50 = 10`, `a = b = c`).
+/// Checks the calculations that a step carries: each `<<expression=result>>`, and each equality that is written
+/// in plain text (`$3.50 x 4 = $14`, `20% of 50 = 10`, `a = b = c`).
 ///
-/// One wrong calculation refutes a step, also a division by zero; all right ones prove it; a step with none is unknown.
-/// A result that is the correct rounding to two decimals or more is right, and so is one to fewer decimals that the
-/// text
-/// calls rounded (`about`, `≈`, `~`). Where a text can be read in several ways nothing is refuted: a step that is
-/// refuted
-/// without being wrong costs an answer, an unknown one costs little. How units count is told at `Equality`.
+/// One wrong calculation refutes a step, also a division by zero; all right ones prove it; a step with none is
+/// unknown. A result that is the correct rounding to two decimals or more is right, and so is one to fewer
+/// decimals that the text calls rounded (`about`, `≈`, `~`). Where a text can be read in several ways nothing
+/// is refuted: a step that is refuted without being wrong costs an answer, an unknown one costs little. How
+/// units count is told at `Equality`.
 public final class StepCheck {
     /// The longest step that is read, in characters; a longer one is unknown.
     public static final int MAX_LENGTH = 4096;

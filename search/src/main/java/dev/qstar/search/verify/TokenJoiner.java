@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Joins tokens that mean one thing together: fractions, mixed numbers, and operations that words say. Used once, by
-/// one
-/// thread.
+/// Joins tokens that mean one thing together: fractions, mixed numbers, and operations that words say. Used
+/// once, by one thread.
 final class TokenJoiner {
     private static final Map<String, Kind> OPERATIONS =
             Map.of("times", Kind.TIMES, "plus", Kind.PLUS, "minus", Kind.MINUS);

@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// What is known of states, found again by any path that reaches an equal one. Holds the entries of one question; used
-/// by
-/// one thread.
+/// What is known of states, found again by any path that reaches an equal one. Holds the entries of one
+/// question; used by one thread.
 ///
 /// @param <V> what is kept for a state, such as its value statistics
 public final class TranspositionTable<V> {

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the equalities that a step writes in plain text, such as `24 - 15 = 9 apples`, and judges each.
 ///
-/// Around each equals sign, the longest calculation that ends before it is compared with the longest that begins behind
-/// it. What is no calculation (`x = 5`, `Total = 9`) counts for nothing; neither does a number of
-/// things that are then calculated (`8 batches = 8 * 5 = 40 cups`). What is a calculation but is cut off by something
-/// that
-/// cannot be read, or stands where the words change it (`half of 10 + 6 = 8`), is unknown. At most [#MAX_EQUALITIES]
-/// are judged in a step. Used once, by one thread.
+/// Around each equals sign, the longest calculation that ends before it is compared with the longest that
+/// begins behind it. What is no calculation (`x = 5`, `Total = 9`) counts for nothing; neither does a number of
+/// things that are then calculated (`8 batches = 8 * 5 = 40 cups`). What is a calculation but is cut off by
+/// something that cannot be read, or stands where the words change it (`half of 10 + 6 = 8`), is unknown. At
+/// most [#MAX_EQUALITIES] are judged in a step. Used once, by one thread.
 final class WrittenEqualities {
     /// The most equalities that are judged in one step; with more, a step is not proved.
     static final int MAX_EQUALITIES = 100;

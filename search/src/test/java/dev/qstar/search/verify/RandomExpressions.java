@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Draws expressions as lists of tokens, so that a reader of text and an evaluator of tokens can be held against each
-/// other. Functions are `gcd(`, `lcm(`, `min(`, `max(`, `floor(` and `ceil(`; `neg` is a sign, `pct` a percent sign
-/// behind
-/// an operand, `%` a remainder.
+/// Draws expressions as lists of tokens, so that a reader of text and an evaluator of tokens can be held
+/// against each other. Functions are `gcd(`, `lcm(`, `min(`, `max(`, `floor(` and `ceil(`; `neg` is a sign,
+/// `pct` a percent sign behind an operand, `%` a remainder.
 final class RandomExpressions {
     private static final List<String> OPERATORS =
             List.of("+", "+", "-", "-", "*", "*", "/", "/", "//", "%", ":gcd", ":lcm", ":min", ":max", ":ceil");

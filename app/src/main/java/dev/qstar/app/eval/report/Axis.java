@@ -34,9 +34,8 @@ record Axis(String label, boolean logarithmic, double low, double high, List<Dou
                 : linear(label, least, greatest);
     }
 
-    /// From the last mark before the least value to the first after the greatest. Values that are the same but for
-    /// rounding
-    /// lie in the middle.
+    /// From the last mark before the least value to the first after the greatest. Values that are the same but
+    /// for rounding lie in the middle.
     static Axis linear(String label, double least, double greatest) {
         double size = Math.max(Math.abs(least), Math.abs(greatest));
         if (greatest - least <= size * SAME) {

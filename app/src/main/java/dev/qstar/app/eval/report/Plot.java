@@ -5,9 +5,8 @@ import static dev.qstar.app.eval.report.Markup.length;
 
 import java.util.List;
 
-/// An SVG picture with two axes, to be filled and then read as text. Colours and fonts are the page's, by class. Used
-/// by one
-/// thread.
+/// An SVG picture with two axes, to be filled and then read as text. Colours and fonts are the page's, by
+/// class. Used by one thread.
 final class Plot {
     private static final int WIDTH = 360;
     private static final int HEIGHT = 272;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// A reliability diagram: of answers given with about one confidence, what share is correct. Perfect confidence lies on
-/// the
-/// diagonal. The whisker is Wilson's interval; answers of several seeds to one problem count as one there.
+/// A reliability diagram: of answers given with about one confidence, what share is correct. Perfect confidence
+/// lies on the diagonal. The whisker is Wilson's interval; answers of several seeds to one problem count as one
+/// there.
 ///
 /// @param strategy its number in the run, which gives it colour and mark
 /// @param result whose confidence is shown

@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes results into a folder: `report.html`, a page that asks nothing of any network, and `results.json`, the same
-/// for
-/// programs: an object with `setting` and `results`, one line a result.
+/// Writes results into a folder: `report.html`, a page that asks nothing of any network, and `results.json`,
+/// the same for programs: an object with `setting` and `results`, one line a result.
 public final class Report {
     /// The page's file name.
     public static final String PAGE = "report.html";

@@ -7,10 +7,9 @@ import java.util.List;
 
 /// How well confidence predicts correctness. Immutable.
 ///
-/// Answers are sorted by confidence and cut into ten bins of equal mass: of as many answers each as can be (fewer bins
-/// when
-/// there are fewer answers). Answers of one confidence share their mean correctness, so that their order does not
-/// matter.
+/// Answers are sorted by confidence and cut into ten bins of equal mass: of as many answers each as can be
+/// (fewer bins when there are fewer answers). Answers of one confidence share their mean correctness, so that
+/// their order does not matter.
 ///
 /// @param error the expected calibration error: the mean over answers of their bin's distance between mean confidence
 ///     and share correct

@@ -3,18 +3,16 @@ package dev.qstar.app.eval.stats;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// How much more accurate one run is than another on the same problems, by the paired bootstrap (B. Efron, R. J.
-/// Tibshirani,
-/// "An Introduction to the Bootstrap", 1993) with a problem as the unit: all answers to it, of all seeds, stay
-/// together.
+/// How much more accurate one run is than another on the same problems, by the paired bootstrap (B. Efron, R.
+/// J. Tibshirani, "An Introduction to the Bootstrap", 1993) with a problem as the unit: all answers to it, of
+/// all seeds, stay together.
 ///
-/// Problem i counts d(i): the share of its answers in the first run that are correct, less that share in the second.
-/// The difference of the accuracies is the mean of d. A resample draws as many problems as there are, each as likely as
-/// any,
-/// with replacement, and takes the mean of their d. The interval goes from the 250th smallest to the 250th largest
-/// of 10,000 such means. All sums are of whole numbers, so a seed gives the same interval everywhere. Where no problem
-/// differs the
-/// interval has no width, however few the problems: what was never seen is never drawn.
+/// Problem i counts d(i): the share of its answers in the first run that are correct, less that share in the
+/// second. The difference of the accuracies is the mean of d. A resample draws as many problems as there are,
+/// each as likely as any, with replacement, and takes the mean of their d. The interval goes from the 250th
+/// smallest to the 250th largest of 10,000 such means. All sums are of whole numbers, so a seed gives the same
+/// interval everywhere. Where no problem differs the interval has no width, however few the problems: what was
+/// never seen is never drawn.
 public final class PairedBootstrap {
     /// How many resamples are drawn.
     public static final int RESAMPLES = 10_000;

@@ -32,9 +32,8 @@ class PairedBootstrapTest {
                 .isEqualTo(new Difference(0.5, 0, 1, 2));
     }
 
-    /// Of three problems with d = 0, 0, 1 the sum is binomial: 3 has the probability 1/27 > 2.5%, 0 has 8/27. With
-    /// four,
-    /// the sum 4 has 1/256 and 3 has 12/256, so the upper end is 3/4.
+    /// Of three problems with d = 0, 0, 1 the sum is binomial: 3 has the probability 1/27 > 2.5%, 0 has 8/27.
+    /// With four, the sum 4 has 1/256 and 3 has 12/256, so the upper end is 3/4.
     @Test
     void aRareEndIsLeftOut() {
         assertThat(difference(new Tally(new int[] {0, 0, 1}, 1), new Tally(new int[3], 1)))

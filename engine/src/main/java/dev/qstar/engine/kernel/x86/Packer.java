@@ -5,9 +5,8 @@ import dev.qstar.engine.kernel.x86.Assembler.Condition;
 import dev.qstar.engine.kernel.x86.Assembler.Label;
 import dev.qstar.engine.panel.PanelFormat;
 
-/// Emits the function that packs rows into a panel, as [dev.qstar.engine.panel.PanelPacker] does, at the speed of
-/// memory
-/// from the first call on.
+/// Emits the function that packs rows into a panel, as [dev.qstar.engine.panel.PanelPacker] does, at the speed
+/// of memory from the first call on.
 ///
 /// [Arguments#COUNT] rows of [Arguments#STEPS] groups come from [Arguments#W]; of the panel, [Arguments#Y] is where the
 /// row's words go, [Arguments#X] where its halves and [Arguments#BLOCKS] where its bytes go. [Arguments#RESULT] tells

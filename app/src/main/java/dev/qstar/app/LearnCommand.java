@@ -1,6 +1,7 @@
 package dev.qstar.app;
 
 import dev.qstar.app.json.Json;
+import dev.qstar.app.table.Bar;
 import dev.qstar.engine.tensor.TensorType;
 import dev.qstar.training.LearnModel;
 import dev.qstar.training.LearnOptions;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,7 +67,6 @@ final class LearnCommand extends QstarCommand {
                 "  \"program\": [[\"-\", [\"N\", \"0\"], [\"N\", \"1\"], \"9\"]]}",
             })
     static final class Model extends QstarCommand {
-        private static final int BAR_CELLS = 24;
         private static final double SMOOTHING = 0.05;
 
         @Option(names = "--output", paramLabel = "FILE", required = true, description = "The GGUF file to write.")
@@ -81,7 +82,7 @@ final class LearnCommand extends QstarCommand {
                 names = "--work",
                 paramLabel = "DIR",
                 description = "Where vocabulary and checkpoints are kept. Default: OUTPUT.work.")
-        private @org.jspecify.annotations.Nullable Path work;
+        private @Nullable Path work;
 
         @Option(names = "--steps", paramLabel = "N", description = "Optimiser steps in all. Default ${DEFAULT-VALUE}.")
         private long steps = 3000;
@@ -163,24 +164,20 @@ final class LearnCommand extends QstarCommand {
                 print(Json.line(line));
                 terminal().out().flush();
             } else if (terminal().interactive()) {
-                int done = (int) (BAR_CELLS * progress.step() / progress.steps());
                 var left =
                         Duration.ofSeconds((long) ((progress.steps() - progress.step()) * batchTokens / smoothedSpeed));
                 terminal()
                         .err()
                         .printf(
                                 Locale.ROOT,
-                                "\r\u001b[K[%s%s] step %d of %d  loss %.4f  %.0f tokens/s  %.0f GF/s  %d:%02d:%02d left",
-                                "#".repeat(done),
-                                ".".repeat(BAR_CELLS - done),
+                                "\r\u001b[K%s step %d of %d  loss %.4f  %.0f tokens/s  %.0f GF/s  %s",
+                                Bar.of(progress.step(), progress.steps()),
                                 progress.step(),
                                 progress.steps(),
                                 smoothedLoss,
                                 progress.tokensPerSecond(),
                                 progress.gigaflops(),
-                                left.toHours(),
-                                left.toMinutesPart(),
-                                left.toSecondsPart());
+                                Bar.left(left));
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.table.Bar;
 import dev.qstar.training.LearnValueProgress;
 import dev.qstar.training.LearnValueProgress.Fitting;
 import dev.qstar.training.LearnValueProgress.Sampling;
@@ -10,8 +11,6 @@ import java.util.function.LongSupplier;
 /// The line that shows a person how far the training of a value head is. The time left is that of the phase, from how
 /// fast it went since its first report. Used by one thread.
 final class LearnValueLine {
-    private static final int CELLS = 24;
-
     private final LongSupplier nanoClock;
     private String phase = "";
     private long firstStep;
@@ -45,8 +44,7 @@ final class LearnValueLine {
             firstStep = progress.step();
             firstNanos = now;
         }
-        int filled = (int) (CELLS * progress.step() / progress.steps());
-        return "[" + "#".repeat(filled) + ".".repeat(CELLS - filled) + "] " + numbers + left(progress, now);
+        return Bar.of(progress.step(), progress.steps()) + " " + numbers + left(progress, now);
     }
 
     private String left(LearnValueProgress progress, long now) {
@@ -55,7 +53,6 @@ final class LearnValueLine {
             return "";
         }
         var left = Duration.ofNanos((long) ((double) (now - firstNanos) / done * (progress.steps() - progress.step())));
-        return String.format(
-                Locale.ROOT, "  %d:%02d:%02d left", left.toHours(), left.toMinutesPart(), left.toSecondsPart());
+        return "  " + Bar.left(left);
     }
 }

@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 
 /// Samples solutions and keeps the states on their ways; equal ways are one.
 final class Exploration {
-    private record Way(int parent, String tokens) {}
+    private record Way(OptionalInt parent, String tokens) {}
 
-    private record Merged(int parent, Node first, int[] rollouts) {}
+    private record Merged(OptionalInt parent, Node first, int[] rollouts) {}
 
     private final List<Merged> states = new ArrayList<>();
     private final Map<Way, Integer> indexes = new HashMap<>();
@@ -24,7 +24,7 @@ final class Exploration {
         Exploration exploration = new Exploration();
         Map<Node, Integer> places = new HashMap<>();
         for (Node node : search.nodes()) {
-            int parent = node.parent().map(places::get).orElse(-1);
+            OptionalInt parent = node.parent().stream().mapToInt(places::get).findFirst();
             int place = exploration.merge(parent, node);
             places.put(node, place);
             if (node.ended()) {
@@ -34,7 +34,7 @@ final class Exploration {
         return exploration.states.stream().map(Exploration::explored).toList();
     }
 
-    private int merge(int parent, Node node) {
+    private int merge(OptionalInt parent, Node node) {
         Way way = new Way(parent, Arrays.toString(node.tokens()));
         return indexes.computeIfAbsent(way, none -> {
             states.add(new Merged(parent, node, new int[1]));
@@ -44,14 +44,14 @@ final class Exploration {
 
     /// Counts a solution at all states on its way.
     private void count(int end) {
-        for (int at = end; at >= 0; at = states.get(at).parent) {
-            states.get(at).rollouts[0]++;
+        for (OptionalInt at = OptionalInt.of(end); at.isPresent(); at = states.get(at.getAsInt()).parent) {
+            states.get(at.getAsInt()).rollouts[0]++;
         }
     }
 
     private static ExploredState explored(Merged state) {
         return new ExploredState(
-                state.parent < 0 ? OptionalInt.empty() : OptionalInt.of(state.parent),
+                state.parent,
                 state.first.hidden(),
                 state.first.features(),
                 state.rollouts[0],

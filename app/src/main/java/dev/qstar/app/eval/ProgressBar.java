@@ -1,16 +1,15 @@
 package dev.qstar.app.eval;
 
+import dev.qstar.app.table.Bar;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// One line on a terminal that shows how far an evaluation of several runs is, at most ten times a second. It is
-/// cleared
-/// at the end. The bar and the time left are of all runs, the numbers of the present one.
+/// One line on a terminal that shows how far an evaluation of several runs is, at most ten times a second. It
+/// is cleared at the end. The bar and the time left are of all runs, the numbers of the present one.
 final class ProgressBar implements AutoCloseable {
     private static final long NANOS_BETWEEN = 100_000_000;
-    private static final int CELLS = 24;
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintStream out;
@@ -84,20 +83,16 @@ final class ProgressBar implements AutoCloseable {
     }
 
     private void draw(long now) {
-        int filled = (int) ((double) CELLS * work / totalWork);
         var left = Duration.ofNanos((long) ((double) (now - startNanos) / workNow * (totalWork - work)));
         out.printf(
                 Locale.ROOT,
-                CLEAR + "[%s%s] %s  %d of %d  %.1f%% correct  %d:%02d:%02d left",
-                "#".repeat(filled),
-                ".".repeat(CELLS - filled),
+                CLEAR + "%s %s  %d of %d  %.1f%% correct  %s",
+                Bar.of(work, totalWork),
                 label,
                 done,
                 answers,
                 100.0 * correct / done,
-                left.toHours(),
-                left.toMinutesPart(),
-                left.toSecondsPart());
+                Bar.left(left));
         out.flush();
     }
 }

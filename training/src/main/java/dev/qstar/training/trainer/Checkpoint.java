@@ -1,19 +1,12 @@
 package dev.qstar.training.trainer;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import dev.qstar.training.checkpoint.CheckedFile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 
 /// The file from which a training goes on: shape, step count, and every weight with the state of its optimiser.
 ///
@@ -32,11 +25,8 @@ final class Checkpoint {
 
     /// Writes a temporary file beside `file` and then moves it into place: `file` is whole at any moment.
     static void write(Path file, Header header, Weights weights) {
-        Path temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 20)) {
-                CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32());
-                DataOutputStream out = new DataOutputStream(checked);
+            CheckedFile.write(file, out -> {
                 writeHeader(out, header);
                 for (Parameter parameter : weights.all()) {
                     out.writeUTF(parameter.name());
@@ -45,10 +35,7 @@ final class Checkpoint {
                         writeFloats(out, array);
                     }
                 }
-                out.writeLong(checked.getChecksum().getValue());
-                out.flush();
-            }
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            });
         } catch (IOException e) {
             throw new TrainerException(
                     "cannot write the checkpoint " + file + ": " + e + "; check path and free space", e);
@@ -96,28 +83,30 @@ final class Checkpoint {
     record Saved(Header header, Weights weights) {}
 
     static Saved read(Path file) {
-        try (CheckedInputStream checked =
-                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20), new CRC32())) {
-            DataInputStream in = new DataInputStream(checked);
-            Header header = readHeader(file, in);
-            Weights weights = new Weights(header.shape, header.averaged);
-            for (Parameter parameter : weights.all()) {
-                if (!in.readUTF().equals(parameter.name()) || in.readInt() != parameter.values.length) {
-                    throw new TrainerException("the checkpoint " + file + " is damaged at tensor " + parameter.name()
-                            + "; use an older one");
-                }
-                for (float[] array : arrays(parameter)) {
-                    readFloats(in, array);
-                }
-            }
-            long sum = checked.getChecksum().getValue();
-            if (in.readLong() != sum) {
-                throw new TrainerException("the checksum of the checkpoint " + file + " is wrong; use an older one");
-            }
-            return new Saved(header, weights);
+        try {
+            return CheckedFile.read(
+                    file,
+                    in -> read(file, in),
+                    () -> new TrainerException(
+                            "the checksum of the checkpoint " + file + " is wrong; use an older one"));
         } catch (IOException e) {
             throw new TrainerException("cannot read the checkpoint " + file + ": " + e + "; use another one", e);
         }
+    }
+
+    private static Saved read(Path file, DataInputStream in) throws IOException {
+        Header header = readHeader(file, in);
+        Weights weights = new Weights(header.shape, header.averaged);
+        for (Parameter parameter : weights.all()) {
+            if (!in.readUTF().equals(parameter.name()) || in.readInt() != parameter.values.length) {
+                throw new TrainerException(
+                        "the checkpoint " + file + " is damaged at tensor " + parameter.name() + "; use an older one");
+            }
+            for (float[] array : arrays(parameter)) {
+                readFloats(in, array);
+            }
+        }
+        return new Saved(header, weights);
     }
 
     private static void writeFloats(DataOutputStream out, float[] values) throws IOException {

@@ -1,18 +1,10 @@
 package dev.qstar.training.value;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import dev.qstar.training.checkpoint.CheckedFile;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 
 /// The file from which a fit goes on. Layout, big endian: a magic number, the fingerprint of data, options and seed,
 /// the counters, the number of weights, five arrays of that many floats, and the CRC-32 of all before.
@@ -23,11 +15,8 @@ final class FitCheckpoint {
 
     /// Writes a temporary file beside `file` and then moves it into place: `file` is whole at any moment.
     static void write(Path file, String fingerprint, FitState state) {
-        Path temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32());
-                DataOutputStream out = new DataOutputStream(checked);
+            CheckedFile.write(file, out -> {
                 out.writeLong(MAGIC);
                 out.writeUTF(fingerprint);
                 out.writeLong(state.step);
@@ -41,10 +30,7 @@ final class FitCheckpoint {
                     bytes.asFloatBuffer().put(array);
                     out.write(bytes.array());
                 }
-                out.writeLong(checked.getChecksum().getValue());
-                out.flush();
-            }
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            });
         } catch (IOException e) {
             throw new ValueFitException(
                     "cannot write the checkpoint " + file + ": " + e + "; check path and free space", e);
@@ -56,39 +42,37 @@ final class FitCheckpoint {
     /// @param length how many weights there must be
     /// @throws ValueFitException when the file is damaged or of another fit
     static FitState read(Path file, String fingerprint, int length) {
-        try (CheckedInputStream checked =
-                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), new CRC32())) {
-            DataInputStream in = new DataInputStream(checked);
-            if (in.readLong() != MAGIC) {
-                throw new ValueFitException(file + " is no checkpoint of a value head; name another file");
-            }
-            if (!in.readUTF().equals(fingerprint)) {
-                throw new ValueFitException("the checkpoint " + file
-                        + " is of a fit with other data, options, model or seed; give those, or remove it");
-            }
-            FitState state = new FitState(length);
-            state.step = in.readLong();
-            state.round = in.readInt();
-            state.bestRound = in.readInt();
-            state.bestLoss = in.readDouble();
-            state.nanos = in.readLong();
-            if (in.readInt() != length) {
-                throw damaged(file);
-            }
-            byte[] bytes = new byte[length * Float.BYTES];
-            for (float[] array : state.arrays()) {
-                in.readFully(bytes);
-                ByteBuffer.wrap(bytes).asFloatBuffer().get(array);
-            }
-            long sum = checked.getChecksum().getValue();
-            if (in.readLong() != sum) {
-                throw damaged(file);
-            }
-            return state;
+        try {
+            return CheckedFile.read(file, in -> read(file, fingerprint, length, in), () -> damaged(file));
         } catch (IOException e) {
             throw new ValueFitException(
                     "cannot read the checkpoint " + file + ": " + e + "; remove it to begin again", e);
         }
+    }
+
+    private static FitState read(Path file, String fingerprint, int length, DataInputStream in) throws IOException {
+        if (in.readLong() != MAGIC) {
+            throw new ValueFitException(file + " is no checkpoint of a value head; name another file");
+        }
+        if (!in.readUTF().equals(fingerprint)) {
+            throw new ValueFitException("the checkpoint " + file
+                    + " is of a fit with other data, options, model or seed; give those, or remove it");
+        }
+        FitState state = new FitState(length);
+        state.step = in.readLong();
+        state.round = in.readInt();
+        state.bestRound = in.readInt();
+        state.bestLoss = in.readDouble();
+        state.nanos = in.readLong();
+        if (in.readInt() != length) {
+            throw damaged(file);
+        }
+        byte[] bytes = new byte[length * Float.BYTES];
+        for (float[] array : state.arrays()) {
+            in.readFully(bytes);
+            ByteBuffer.wrap(bytes).asFloatBuffer().get(array);
+        }
+        return state;
     }
 
     private static ValueFitException damaged(Path file) {

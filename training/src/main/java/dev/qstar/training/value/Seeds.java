@@ -1,5 +1,6 @@
 package dev.qstar.training.value;
 
+import dev.qstar.engine.sampling.CounterRandom;
 import java.util.SplittableRandom;
 
 /// Streams of chance that do not touch: each is a function of the fit's seed, what it is for, and a number.
@@ -24,7 +25,7 @@ final class Seeds {
     private Seeds() {}
 
     static SplittableRandom random(long seed, Use use, long number) {
-        return new SplittableRandom(mix(mix(seed + GOLDEN * use.stream) + GOLDEN * number));
+        return new SplittableRandom(CounterRandom.mix(CounterRandom.mix(seed + GOLDEN * use.stream) + GOLDEN * number));
     }
 
     /// The numbers from 0 to `count` in random order.
@@ -36,11 +37,5 @@ final class Seeds {
             order[at] = i;
         }
         return order;
-    }
-
-    private static long mix(long value) {
-        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
     }
 }

@@ -8,12 +8,11 @@ import java.util.Arrays;
 /// Norm, causal attention within each sequence, and the output projection, added to the residual stream.
 ///
 /// Keeps what the backward pass needs from the last forward pass; the attention probabilities are computed again
-/// instead, which is cheaper than memory. One task is one key-value head of one sequence.
+/// instead, which is cheaper than memory.
 final class AttentionLayer {
 
     private final ModelShape shape;
-    private final Team team;
-    private final Products products;
+    private final FloatGemm gemm;
     private final Weights.Layer weights;
     private final RotaryTable rotary;
     private final Scratch scratch;
@@ -29,14 +28,13 @@ final class AttentionLayer {
     /// The weighted values of all heads, shape `[token, width]`.
     private float[] mixed = Buffers.EMPTY;
 
-    AttentionLayer(ModelShape shape, Team team, Weights.Layer weights, RotaryTable rotary, Scratch scratch) {
+    AttentionLayer(ModelShape shape, FloatGemm gemm, Weights.Layer weights, RotaryTable rotary, Scratch scratch) {
         this.shape = shape;
-        this.team = team;
-        this.products = new Products(team);
+        this.gemm = gemm;
         this.weights = weights;
         this.rotary = rotary;
         this.scratch = scratch;
-        this.norm = new NormLayer(products, weights.attentionNorm(), shape.rmsEpsilon());
+        this.norm = new NormLayer(weights.attentionNorm(), shape.rmsEpsilon());
         this.width = shape.width();
         this.qkvWidth = shape.qkvWidth();
         this.headLength = shape.headLength();
@@ -50,28 +48,22 @@ final class AttentionLayer {
         qkv = Buffers.grow(qkv, rows, qkvWidth);
         mixed = Buffers.grow(mixed, rows, width);
         norm.forward(x, normed, rows);
-        products.productWithTransposed(
+        gemm.productWithTransposed(
                 FloatMatrix.of(normed, rows, width),
                 weights.queryKeyValue().matrix(),
                 FloatMatrix.of(qkv, rows, qkvWidth),
                 false);
-        scratch.reserve(batch, team.size());
+        scratch.reserve(batch);
         int rotated = shape.heads() + shape.kvHeads();
-        team.run(batch.sequences(), (sequence, member) -> {
+        for (int sequence = 0; sequence < batch.sequences(); sequence++) {
             int start = batch.start(sequence);
             for (int token = start; token < batch.end(sequence); token++) {
                 rotary.rotate(qkv, token * qkvWidth, rotated, token - start);
             }
-        });
-        team.run(batch.sequences() * shape.kvHeads(), (index, member) -> {
-            int sequence = index / shape.kvHeads();
-            Head head = new Head(batch.start(sequence), batch.end(sequence), index % shape.kvHeads(), member);
-            for (int query = 0; query < shape.heads() / shape.kvHeads(); query++) {
-                head.mix(query);
-            }
-        });
+        }
+        forEveryHead(batch, Head::mix);
         System.arraycopy(x, 0, y, 0, rows * width);
-        products.productWithTransposed(
+        gemm.productWithTransposed(
                 FloatMatrix.of(mixed, rows, width),
                 weights.attentionOutput().matrix(),
                 FloatMatrix.of(y, rows, width),
@@ -88,40 +80,48 @@ final class AttentionLayer {
         FloatMatrix dResult = FloatMatrix.of(d, rows, width);
         FloatMatrix dMixed = FloatMatrix.of(scratch.narrow(rows, width), rows, width);
         FloatMatrix dQkv = FloatMatrix.of(scratch.wide(rows, qkvWidth), rows, qkvWidth);
-        products.product(dResult, weights.attentionOutput().matrix(), dMixed, false);
-        products.transposedProduct(
+        gemm.product(dResult, weights.attentionOutput().matrix(), dMixed, false);
+        gemm.transposedProduct(
                 dResult,
                 FloatMatrix.of(mixed, rows, width),
                 weights.attentionOutput().gradientMatrix(),
                 true);
-        team.run(batch.sequences() * shape.kvHeads(), (index, member) -> {
-            int sequence = index / shape.kvHeads();
-            Head head = new Head(batch.start(sequence), batch.end(sequence), index % shape.kvHeads(), member);
-            for (int query = 0; query < shape.heads() / shape.kvHeads(); query++) {
-                head.mixBackward(query, dMixed, dQkv);
-            }
-        });
+        forEveryHead(batch, (head, query) -> head.mixBackward(query, dMixed, dQkv));
         int rotated = shape.heads() + shape.kvHeads();
-        team.run(batch.sequences(), (sequence, member) -> {
+        for (int sequence = 0; sequence < batch.sequences(); sequence++) {
             int start = batch.start(sequence);
             for (int token = start; token < batch.end(sequence); token++) {
                 rotary.rotateBack(dQkv.values(), token * qkvWidth, rotated, token - start);
             }
-        });
-        products.transposedProduct(
+        }
+        gemm.transposedProduct(
                 dQkv,
                 FloatMatrix.of(normed, rows, width),
                 weights.queryKeyValue().gradientMatrix(),
                 true);
         FloatMatrix dNormed = dMixed;
-        products.product(dQkv, weights.queryKeyValue().matrix(), dNormed, false);
+        gemm.product(dQkv, weights.queryKeyValue().matrix(), dNormed, false);
         norm.backward(x, dNormed.values(), d, rows);
     }
 
-    /// One key-value head of one sequence, with the buffers of the member that works on it.
+    private void forEveryHead(Batch batch, HeadPass pass) {
+        for (int sequence = 0; sequence < batch.sequences(); sequence++) {
+            for (int kvHead = 0; kvHead < shape.kvHeads(); kvHead++) {
+                Head head = new Head(batch.start(sequence), batch.end(sequence), kvHead);
+                for (int query = 0; query < shape.heads() / shape.kvHeads(); query++) {
+                    pass.run(head, query);
+                }
+            }
+        }
+    }
+
+    private interface HeadPass {
+        void run(Head head, int query);
+    }
+
+    /// One key-value head of one sequence.
     private final class Head {
 
-        private final FloatGemm gemm;
         private final int start;
         private final int length;
         private final int kvHead;
@@ -130,13 +130,12 @@ final class AttentionLayer {
 
         private final FloatMatrix gradients;
 
-        Head(int start, int end, int kvHead, int member) {
-            this.gemm = team.workspace(member);
+        Head(int start, int end, int kvHead) {
             this.start = start;
             this.length = end - start;
             this.kvHead = kvHead;
-            this.probabilities = new FloatMatrix(scratch.scores(member), 0, length, length, scratch.stride());
-            this.gradients = new FloatMatrix(scratch.scoreGradients(member), 0, length, length, scratch.stride());
+            this.probabilities = new FloatMatrix(scratch.scores(), 0, length, length, scratch.stride());
+            this.gradients = new FloatMatrix(scratch.scoreGradients(), 0, length, length, scratch.stride());
         }
 
         private int queryHead(int query) {

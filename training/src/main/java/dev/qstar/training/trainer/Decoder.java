@@ -1,5 +1,6 @@
 package dev.qstar.training.trainer;
 
+import dev.qstar.engine.kernel.FloatGemm;
 import dev.qstar.engine.kernel.FloatVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,11 +9,10 @@ import java.util.List;
 /// The model: embeddings, layers and output, forward and backward.
 ///
 /// The residual stream before every half of a layer is kept for the backward pass. The last feed-forward layer and the
-/// output see only the rows whose successor is predicted: nobody asks for the others.
+/// output see only the rows whose successor is predicted: nobody asks for the others. Used by one thread at a time.
 final class Decoder {
 
     private final ModelShape shape;
-    private final Products products;
     private final Weights weights;
     private final List<AttentionLayer> attention = new ArrayList<>();
     private final List<FeedForwardLayer> feedForward = new ArrayList<>();
@@ -27,18 +27,18 @@ final class Decoder {
     private float[] dStream = Buffers.EMPTY;
     private float[] unselected = Buffers.EMPTY;
 
-    Decoder(ModelShape shape, Team team, Weights weights) {
+    Decoder(ModelShape shape, Weights weights) {
+        FloatGemm gemm = new FloatGemm();
         this.shape = shape;
-        this.products = new Products(team);
         this.weights = weights;
-        this.output = new OutputLayer(shape, team, weights);
+        this.output = new OutputLayer(shape, gemm, weights);
         this.residual = new float[2 * shape.layers()][];
         Arrays.fill(residual, Buffers.EMPTY);
         RotaryTable rotary = new RotaryTable(shape);
         Scratch scratch = new Scratch();
         for (int i = 0; i < shape.layers(); i++) {
-            attention.add(new AttentionLayer(shape, team, weights.layer(i), rotary, scratch));
-            feedForward.add(new FeedForwardLayer(shape, team, weights.layer(i), scratch));
+            attention.add(new AttentionLayer(shape, gemm, weights.layer(i), rotary, scratch));
+            feedForward.add(new FeedForwardLayer(shape, gemm, weights.layer(i), scratch));
         }
     }
 
@@ -121,16 +121,12 @@ final class Decoder {
         }
     }
 
-    /// A token may occur many times, so the members share the columns, not the tokens.
     private void embedBackward(Batch batch) {
         int width = shape.width();
         float[] gradient = weights.embedding().gradient;
-        products.divide(width, 64, (from, to, member) -> {
-            for (int i = 0; i < batch.tokens().length; i++) {
-                int row = batch.tokens()[i] * width;
-                FloatVectors.add(dStream, i * width + from, gradient, row + from, to - from);
-            }
-        });
+        for (int i = 0; i < batch.tokens().length; i++) {
+            FloatVectors.add(dStream, i * width, gradient, batch.tokens()[i] * width, width);
+        }
     }
 
     private void select(float[] from, float[] to, int[] rows) {
@@ -146,15 +142,5 @@ final class Decoder {
         for (int i = 0; i < rows.length; i++) {
             System.arraycopy(from, i * width, to, rows[i] * width, width);
         }
-    }
-
-    /// The operations of the matrix products of forward and backward pass over a batch, without attention scores.
-    double operations(Batch batch) {
-        long tokens = batch.tokens().length;
-        long selected = batch.predicted().length;
-        double all = (double) shape.layers() * shape.attentionMatrixParameters()
-                + (shape.layers() - 1.0) * shape.feedForwardMatrixParameters();
-        double few = shape.feedForwardMatrixParameters() + (double) shape.vocabulary() * shape.width();
-        return 6 * (all * tokens + few * selected);
     }
 }

@@ -1,5 +1,6 @@
 package dev.qstar.training.trainer;
 
+import dev.qstar.engine.kernel.FloatGemm;
 import dev.qstar.engine.kernel.FloatMatrix;
 import dev.qstar.engine.kernel.FloatVectors;
 
@@ -8,9 +9,7 @@ import dev.qstar.engine.kernel.FloatVectors;
 /// See Shazeer, "GLU Variants Improve Transformer" (2020).
 final class FeedForwardLayer {
 
-    private static final int ROW_UNIT = 64;
-
-    private final Products products;
+    private final FloatGemm gemm;
     private final Weights.Layer weights;
     private final Scratch scratch;
     private final NormLayer norm;
@@ -23,11 +22,11 @@ final class FeedForwardLayer {
     /// `silu(gate) * up`, shape `[row, inner]`.
     private float[] hidden = Buffers.EMPTY;
 
-    FeedForwardLayer(ModelShape shape, Team team, Weights.Layer weights, Scratch scratch) {
-        this.products = new Products(team);
+    FeedForwardLayer(ModelShape shape, FloatGemm gemm, Weights.Layer weights, Scratch scratch) {
+        this.gemm = gemm;
         this.weights = weights;
         this.scratch = scratch;
-        this.norm = new NormLayer(products, weights.feedForwardNorm(), shape.rmsEpsilon());
+        this.norm = new NormLayer(weights.feedForwardNorm(), shape.rmsEpsilon());
         this.width = shape.width();
         this.inner = shape.feedForward();
     }
@@ -38,19 +37,17 @@ final class FeedForwardLayer {
         gateUp = Buffers.grow(gateUp, rows, 2 * inner);
         hidden = Buffers.grow(hidden, rows, inner);
         norm.forward(x, normed, rows);
-        products.productWithTransposed(
+        gemm.productWithTransposed(
                 FloatMatrix.of(normed, rows, width),
                 weights.gateUp().matrix(),
                 FloatMatrix.of(gateUp, rows, 2 * inner),
                 false);
-        products.divide(rows, ROW_UNIT, (from, to, member) -> {
-            for (int row = from; row < to; row++) {
-                int at = row * 2 * inner;
-                FloatVectors.gatedSilu(gateUp, at, gateUp, at + inner, hidden, row * inner, inner);
-            }
-        });
+        for (int row = 0; row < rows; row++) {
+            int at = row * 2 * inner;
+            FloatVectors.gatedSilu(gateUp, at, gateUp, at + inner, hidden, row * inner, inner);
+        }
         System.arraycopy(x, 0, y, 0, rows * width);
-        products.productWithTransposed(
+        gemm.productWithTransposed(
                 FloatMatrix.of(hidden, rows, inner), weights.down().matrix(), FloatMatrix.of(y, rows, width), true);
     }
 
@@ -62,20 +59,18 @@ final class FeedForwardLayer {
     void backward(float[] x, float[] d, int rows) {
         FloatMatrix dResult = FloatMatrix.of(d, rows, width);
         float[] dHidden = scratch.hidden(rows, inner);
-        products.product(dResult, weights.down().matrix(), FloatMatrix.of(dHidden, rows, inner), false);
-        products.transposedProduct(
+        gemm.product(dResult, weights.down().matrix(), FloatMatrix.of(dHidden, rows, inner), false);
+        gemm.transposedProduct(
                 dResult, FloatMatrix.of(hidden, rows, inner), weights.down().gradientMatrix(), true);
-        products.divide(rows, ROW_UNIT, (from, to, member) -> {
-            for (int row = from; row < to; row++) {
-                int at = row * 2 * inner;
-                FloatVectors.gatedSiluBackward(gateUp, at, gateUp, at + inner, dHidden, row * inner, inner);
-            }
-        });
+        for (int row = 0; row < rows; row++) {
+            int at = row * 2 * inner;
+            FloatVectors.gatedSiluBackward(gateUp, at, gateUp, at + inner, dHidden, row * inner, inner);
+        }
         FloatMatrix dGateUp = FloatMatrix.of(gateUp, rows, 2 * inner);
-        products.transposedProduct(
+        gemm.transposedProduct(
                 dGateUp, FloatMatrix.of(normed, rows, width), weights.gateUp().gradientMatrix(), true);
         FloatMatrix dNormed = FloatMatrix.of(scratch.narrow(rows, width), rows, width);
-        products.product(dGateUp, weights.gateUp().matrix(), dNormed, false);
+        gemm.product(dGateUp, weights.gateUp().matrix(), dNormed, false);
         norm.backward(x, dNormed.values(), d, rows);
     }
 }

@@ -85,6 +85,15 @@ public record ModelShape(
         return 3L * feedForward * width;
     }
 
+    /// The operations of the matrix products of forward and backward pass over a batch, without attention scores.
+    double operations(Batch batch) {
+        long tokens = batch.tokens().length;
+        long selected = batch.predicted().length;
+        double all = (double) layers * attentionMatrixParameters() + (layers - 1.0) * feedForwardMatrixParameters();
+        double few = feedForwardMatrixParameters() + (double) vocabulary * width;
+        return 6 * (all * tokens + few * selected);
+    }
+
     private long layerMatrixParameters() {
         return attentionMatrixParameters() + feedForwardMatrixParameters();
     }

@@ -8,7 +8,6 @@ final class NormLayer {
 
     private static final int ROW_UNIT = 128;
 
-    private final Products products;
     private final Parameter gain;
     private final float epsilon;
     private final int width;
@@ -17,8 +16,7 @@ final class NormLayer {
 
     private float[] gainGradients = Buffers.EMPTY;
 
-    NormLayer(Products products, Parameter gain, float epsilon) {
-        this.products = products;
+    NormLayer(Parameter gain, float epsilon) {
         this.gain = gain;
         this.epsilon = epsilon;
         this.width = gain.columns();
@@ -27,14 +25,12 @@ final class NormLayer {
     /// Writes the norm of `x` to `y`, both of the shape `[rows, width]`.
     void forward(float[] x, float[] y, int rows) {
         inverse = Buffers.grow(inverse, rows, 1);
-        products.divide(rows, ROW_UNIT, (from, to, member) -> {
-            for (int row = from; row < to; row++) {
-                int at = row * width;
-                float mean = FloatVectors.dot(x, at, x, at, width) / width;
-                inverse[row] = (float) (1 / Math.sqrt(mean + epsilon));
-                FloatVectors.scaleByGain(inverse[row], x, at, gain.values, y, at, width);
-            }
-        });
+        for (int row = 0; row < rows; row++) {
+            int at = row * width;
+            float mean = FloatVectors.dot(x, at, x, at, width) / width;
+            inverse[row] = (float) (1 / Math.sqrt(mean + epsilon));
+            FloatVectors.scaleByGain(inverse[row], x, at, gain.values, y, at, width);
+        }
     }
 
     /// Adds the gradient with respect to `x` to `dx`, and that of the gain to its gradient.
@@ -45,14 +41,11 @@ final class NormLayer {
         int blocks = (rows + ROW_UNIT - 1) / ROW_UNIT;
         gainGradients = Buffers.grow(gainGradients, blocks, width);
         Arrays.fill(gainGradients, 0, blocks * width, 0);
-        products.divide(rows, ROW_UNIT, (from, to, member) -> {
-            for (int row = from; row < to; row++) {
-                int at = row * width;
-                int sumAt = row / ROW_UNIT * width;
-                FloatVectors.normBackward(
-                        inverse[row], x, at, gain.values, dy, at, dx, at, gainGradients, sumAt, width);
-            }
-        });
+        for (int row = 0; row < rows; row++) {
+            int at = row * width;
+            int sumAt = row / ROW_UNIT * width;
+            FloatVectors.normBackward(inverse[row], x, at, gain.values, dy, at, dx, at, gainGradients, sumAt, width);
+        }
         for (int block = 0; block < blocks; block++) {
             FloatVectors.add(gainGradients, block * width, gain.gradient, 0, width);
         }

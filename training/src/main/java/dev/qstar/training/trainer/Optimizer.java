@@ -1,5 +1,6 @@
 package dev.qstar.training.trainer;
 
+import dev.qstar.engine.kernel.FloatGemm;
 import dev.qstar.engine.kernel.FloatVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,6 @@ final class Optimizer {
     }
 
     private final Team team;
-    private final Products products;
     private final TrainerOptions options;
     private final List<Parameter> parameters;
     private final List<Part> matrices = new ArrayList<>();
@@ -35,7 +35,6 @@ final class Optimizer {
 
     Optimizer(Team team, TrainerOptions options, Weights weights) {
         this.team = team;
-        this.products = new Products(team);
         this.options = options;
         this.parameters = weights.all();
         int largest = 0;
@@ -53,16 +52,7 @@ final class Optimizer {
         orthogonalisers = new NewtonSchulz[team.size()];
         updates = new float[team.size()][largest];
         for (int member = 0; member < team.size(); member++) {
-            orthogonalisers[member] = new NewtonSchulz(team.workspace(member));
-        }
-    }
-
-    void clearGradients() {
-        for (Parameter parameter : parameters) {
-            products.divide(
-                    parameter.gradient.length,
-                    ADAM_UNIT,
-                    (from, to, member) -> java.util.Arrays.fill(parameter.gradient, from, to, 0));
+            orthogonalisers[member] = new NewtonSchulz(new FloatGemm());
         }
     }
 
@@ -122,10 +112,10 @@ final class Optimizer {
                 (float) (ADAM_EPSILON * secondCorrection),
                 (float) (rate * secondCorrection / firstCorrection),
                 decays ? (float) (rate * options.weightDecay()) : 0);
-        products.divide(
+        team.divide(
                 parameter.values.length,
                 ADAM_UNIT,
-                (from, to, member) -> FloatVectors.adam(
+                (from, to) -> FloatVectors.adam(
                         parameter.values,
                         parameter.gradient,
                         parameter.first,
@@ -139,11 +129,10 @@ final class Optimizer {
     private void average(long step) {
         float share = (float) (1 - Math.min(options.averageDecay(), (step + 1.0) / (step + 10.0)));
         for (Parameter parameter : parameters) {
-            products.divide(
+            team.divide(
                     parameter.values.length,
                     ADAM_UNIT,
-                    (from, to, member) ->
-                            FloatVectors.blend(share, parameter.values, parameter.average, from, to - from));
+                    (from, to) -> FloatVectors.blend(share, parameter.values, parameter.average, from, to - from));
         }
     }
 }

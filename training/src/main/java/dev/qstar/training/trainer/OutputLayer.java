@@ -1,5 +1,6 @@
 package dev.qstar.training.trainer;
 
+import dev.qstar.engine.kernel.FloatGemm;
 import dev.qstar.engine.kernel.FloatMatrix;
 import dev.qstar.engine.kernel.FloatVectors;
 
@@ -10,7 +11,7 @@ final class OutputLayer {
 
     private static final int BLOCK_ROWS = 1024;
 
-    private final Products products;
+    private final FloatGemm gemm;
     private final Parameter embedding;
     private final NormLayer norm;
     private final int width;
@@ -19,12 +20,11 @@ final class OutputLayer {
     private float[] normed = Buffers.EMPTY;
     private float[] dNormed = Buffers.EMPTY;
     private float[] logits = Buffers.EMPTY;
-    private final double[] losses = new double[BLOCK_ROWS];
 
-    OutputLayer(ModelShape shape, Team team, Weights weights) {
-        this.products = new Products(team);
+    OutputLayer(ModelShape shape, FloatGemm gemm, Weights weights) {
+        this.gemm = gemm;
         this.embedding = weights.embedding();
-        this.norm = new NormLayer(products, weights.outputNorm(), shape.rmsEpsilon());
+        this.norm = new NormLayer(weights.outputNorm(), shape.rmsEpsilon());
         this.width = shape.width();
         this.vocabulary = shape.vocabulary();
     }
@@ -54,12 +54,12 @@ final class OutputLayer {
             computeLogits(from, to);
             sum += blockLoss(targets, weights, from, to, scale);
             FloatMatrix dLogits = FloatMatrix.of(logits, to - from, vocabulary);
-            products.product(
+            gemm.product(
                     dLogits,
                     embedding.matrix(),
                     FloatMatrix.of(dNormed, rows, width).rows(from, to),
                     false);
-            products.transposedProduct(dLogits, allNormed.rows(from, to), embedding.gradientMatrix(), true);
+            gemm.transposedProduct(dLogits, allNormed.rows(from, to), embedding.gradientMatrix(), true);
         }
         java.util.Arrays.fill(dx, 0, rows * width, 0);
         norm.backward(x, dNormed, dx, rows);
@@ -73,7 +73,7 @@ final class OutputLayer {
     }
 
     private void computeLogits(int from, int to) {
-        products.productWithTransposed(
+        gemm.productWithTransposed(
                 FloatMatrix.of(normed, to, width).rows(from, to),
                 embedding.matrix(),
                 FloatMatrix.of(logits, to - from, vocabulary),
@@ -82,14 +82,9 @@ final class OutputLayer {
 
     /// Replaces the logits by their gradients, unless `scale` is 0, and returns the weighted loss.
     private double blockLoss(int[] targets, float[] weights, int from, int to, float scale) {
-        products.divide(to - from, 1, (first, last, member) -> {
-            for (int row = first; row < last; row++) {
-                losses[row] = weights[from + row] * rowLoss(row, targets[from + row], scale * weights[from + row]);
-            }
-        });
         double sum = 0;
         for (int row = 0; row < to - from; row++) {
-            sum += losses[row];
+            sum += weights[from + row] * rowLoss(row, targets[from + row], scale * weights[from + row]);
         }
         return sum;
     }

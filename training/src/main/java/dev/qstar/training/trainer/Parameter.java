@@ -27,7 +27,7 @@ public final class Parameter {
     private final int[] parts;
 
     final float[] values;
-    final float[] gradient;
+    float[] gradient;
     final float[] first;
     final float[] second;
     final float[] average;
@@ -48,6 +48,25 @@ public final class Parameter {
         first = new float[length];
         second = kind == Kind.MATRIX ? NONE : new float[length];
         average = averaged ? new float[length] : NONE;
+    }
+
+    /// The same weights, and nothing of an optimiser.
+    private Parameter(Parameter shared) {
+        name = shared.name;
+        kind = shared.kind;
+        rows = shared.rows;
+        columns = shared.columns;
+        parts = shared.parts;
+        values = shared.values;
+        gradient = shared.gradient;
+        first = NONE;
+        second = NONE;
+        average = NONE;
+    }
+
+    /// A parameter that shares the weights of this one, and its gradient until it is given another array for it.
+    Parameter view() {
+        return new Parameter(this);
     }
 
     /// The name of the tensor within the trainer.

@@ -6,8 +6,8 @@ final class Scratch {
     private float[] narrow = Buffers.EMPTY;
     private float[] wide = Buffers.EMPTY;
     private float[] hidden = Buffers.EMPTY;
-    private float[][] scores = {};
-    private float[][] scoreGradients = {};
+    private float[] scores = Buffers.EMPTY;
+    private float[] scoreGradients = Buffers.EMPTY;
     private int stride;
 
     float[] narrow(int rows, int columns) {
@@ -25,16 +25,16 @@ final class Scratch {
         return hidden;
     }
 
-    /// Makes room for the scores of the longest sequence of a batch, for each member of a team.
-    void reserve(Batch batch, int members) {
+    /// Makes room for the scores of the longest sequence of a batch.
+    void reserve(Batch batch) {
         int longest = 0;
         for (int sequence = 0; sequence < batch.sequences(); sequence++) {
             longest = Math.max(longest, batch.end(sequence) - batch.start(sequence));
         }
-        if (longest > stride || scores.length < members) {
-            stride = (Math.max(longest, stride) + 15) / 16 * 16;
-            scores = new float[members][stride * stride];
-            scoreGradients = new float[members][stride * stride];
+        if (longest > stride) {
+            stride = (longest + 15) / 16 * 16;
+            scores = new float[stride * stride];
+            scoreGradients = new float[stride * stride];
         }
     }
 
@@ -42,11 +42,11 @@ final class Scratch {
         return stride;
     }
 
-    float[] scores(int member) {
-        return scores[member];
+    float[] scores() {
+        return scores;
     }
 
-    float[] scoreGradients(int member) {
-        return scoreGradients[member];
+    float[] scoreGradients() {
+        return scoreGradients;
     }
 }

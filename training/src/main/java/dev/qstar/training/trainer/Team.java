@@ -1,6 +1,5 @@
 package dev.qstar.training.trainer;
 
-import dev.qstar.engine.kernel.FloatGemm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +18,6 @@ final class Team implements AutoCloseable {
 
     private final Object lock = new Object();
     private final List<Thread> threads = new ArrayList<>();
-    private final FloatGemm[] workspaces;
     private final AtomicInteger next = new AtomicInteger();
     private long generation;
     private int busy;
@@ -29,10 +27,6 @@ final class Team implements AutoCloseable {
     private boolean closed;
 
     Team(int size) {
-        workspaces = new FloatGemm[size];
-        for (int member = 0; member < size; member++) {
-            workspaces[member] = new FloatGemm();
-        }
         for (int member = 1; member < size; member++) {
             int index = member;
             threads.add(Thread.ofPlatform().name("trainer-" + index).daemon().start(() -> serve(index)));
@@ -40,12 +34,7 @@ final class Team implements AutoCloseable {
     }
 
     int size() {
-        return workspaces.length;
-    }
-
-    /// The workspace of a member for products of its own.
-    FloatGemm workspace(int member) {
-        return workspaces[member];
+        return threads.size() + 1;
     }
 
     /// Runs the tasks `0..count` and returns when all are done.
@@ -67,6 +56,23 @@ final class Team implements AutoCloseable {
         }
         work(job, count, 0);
         awaitOthers();
+    }
+
+    /// A part of a length.
+    interface Range {
+        void run(int from, int to);
+    }
+
+    /// Divides `0..length` into ranges that begin at multiples of `unit`, two for each member, so that one who is
+    /// late holds the others up by less.
+    void divide(int length, int unit, Range range) {
+        int units = (length + unit - 1) / unit;
+        int count = Math.min(units, 2 * size());
+        run(count, (index, member) -> {
+            int from = (int) ((long) units * index / count) * unit;
+            int to = Math.min(length, (int) ((long) units * (index + 1) / count) * unit);
+            range.run(from, to);
+        });
     }
 
     private void awaitOthers() {

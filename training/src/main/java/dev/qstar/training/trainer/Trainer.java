@@ -15,7 +15,7 @@ public final class Trainer implements AutoCloseable {
     private final TrainerOptions options;
     private final Weights weights;
     private final Team team;
-    private final Decoder decoder;
+    private final Lanes lanes;
     private final Optimizer optimizer;
     private long step;
 
@@ -31,7 +31,7 @@ public final class Trainer implements AutoCloseable {
         this.options = options;
         this.weights = weights;
         this.team = new Team(options.threads());
-        this.decoder = new Decoder(shape, team, weights);
+        this.lanes = new Lanes(shape, team, weights, options.microBatchTokens());
         this.optimizer = new Optimizer(team, options, weights);
         this.step = step;
     }
@@ -90,42 +90,19 @@ public final class Trainer implements AutoCloseable {
         optimizer.update(step, rate, norm > options.gradientClip() ? options.gradientClip() / norm : 1);
         long nanos = System.nanoTime() - begun;
         int tokens = batch.tokens().length;
-        return new StepReport(step, loss, norm, rate, tokens, nanos, decoder.operations(batch) / nanos);
+        return new StepReport(step, loss, norm, rate, tokens, nanos, shape.operations(batch) / nanos);
     }
 
     /// The weighted mean of the cross-entropy of a batch, in nats a token; changes nothing.
     public double evaluate(Batch batch) {
         double total = checkedWeight(batch);
-        double loss = 0;
-        for (int from = 0; from < batch.sequences(); ) {
-            int to = microBatchEnd(batch, from);
-            loss += decoder.loss(batch.part(from, to));
-            from = to;
-        }
-        return loss / total;
+        return lanes.loss(batch) / total;
     }
 
     /// Replaces the gradients of all weights by those of a batch and returns its mean loss.
     double computeGradients(Batch batch) {
         double total = checkedWeight(batch);
-        optimizer.clearGradients();
-        double loss = 0;
-        for (int from = 0; from < batch.sequences(); ) {
-            int to = microBatchEnd(batch, from);
-            loss += decoder.lossAndGradient(batch.part(from, to), (float) (1 / total));
-            from = to;
-        }
-        return loss / total;
-    }
-
-    /// The sequence after those that are computed together with `from`: at least one, and no more tokens than the
-    /// options say unless one sequence alone has more.
-    private int microBatchEnd(Batch batch, int from) {
-        int to = from + 1;
-        while (to < batch.sequences() && batch.end(to) - batch.start(from) <= options.microBatchTokens()) {
-            to++;
-        }
-        return to;
+        return lanes.lossAndGradients(batch, (float) (1 / total)) / total;
     }
 
     private double checkedWeight(Batch batch) {

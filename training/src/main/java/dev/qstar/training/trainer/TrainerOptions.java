@@ -12,7 +12,7 @@ package dev.qstar.training.trainer;
 /// @param beta2 AdamW's decay of the second moment
 /// @param gradientClip the largest norm of the gradient of all weights together
 /// @param averageDecay the decay of the moving average of the weights a step; 0 keeps no average
-/// @param microBatchTokens about how many tokens are computed at once; less needs less memory
+/// @param microBatchTokens about how many tokens of a batch a thread computes at once; less needs less memory
 /// @param threads how many threads compute; the result does not depend on it
 public record TrainerOptions(
         double learningRate,
@@ -54,7 +54,7 @@ public record TrainerOptions(
     /// The settings that served best for small models, on all processors.
     public static TrainerOptions defaults() {
         int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
-        return new TrainerOptions(3e-3, 0.02, 0.4, 0.1, 0.95, 0.9, 0.98, 1.0, 0, 4096, threads);
+        return new TrainerOptions(3e-3, 0.02, 0.4, 0.1, 0.95, 0.9, 0.98, 1.0, 0, 512, threads);
     }
 
     /// These options with another highest learning rate.

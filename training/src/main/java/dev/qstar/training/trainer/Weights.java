@@ -43,6 +43,34 @@ public final class Weights {
         outputNorm = register(new Parameter("outputNorm", Kind.GAIN, width, averaged, 1));
     }
 
+    private Weights(Weights shared) {
+        embedding = register(shared.embedding.view());
+        for (Layer layer : shared.layers) {
+            layers.add(new Layer(
+                    register(layer.attentionNorm.view()),
+                    register(layer.queryKeyValue.view()),
+                    register(layer.attentionOutput.view()),
+                    register(layer.feedForwardNorm.view()),
+                    register(layer.gateUp.view()),
+                    register(layer.down.view())));
+        }
+        outputNorm = register(shared.outputNorm.view());
+    }
+
+    /// The same weights, whose gradients can be collected elsewhere.
+    Weights view() {
+        return new Weights(this);
+    }
+
+    /// Collects gradients in other arrays from now on.
+    ///
+    /// @param gradients one array a tensor, in the order of [#all]
+    void collectIn(float[][] gradients) {
+        for (int i = 0; i < gradients.length; i++) {
+            all.get(i).gradient = gradients[i];
+        }
+    }
+
     private Parameter register(Parameter parameter) {
         all.add(parameter);
         return parameter;

@@ -8,6 +8,9 @@ import java.util.List;
 /// Optimally", arXiv 2408.03314. As one beam of some width, or as several of width one that never meet (diverse
 /// verifier tree search), which keeps the solutions different.
 ///
+/// Beginnings that reached equal states count as one; their value is the mean of what each is given, so that a lucky
+/// guess counts no more for being one of several. The choice is by value alone: how many they were counts for nothing.
+///
 /// The budget decides how many rollouts there are at a level.
 final class BeamSearch implements Strategy {
     /// Rollouts that start at each beginning.
@@ -52,15 +55,24 @@ final class BeamSearch implements Strategy {
         for (int tree = 0; tree < level.size(); tree++) {
             trees.add(new ArrayList<>());
             List<Node> reached = level.get(tree);
-            reached.sort(Comparator.comparingDouble(Decisions::mean).reversed().thenComparingInt(Node::number));
-            int kept = Math.min(apart ? 1 : width, reached.size());
-            for (Node node : reached.subList(0, kept)) {
+            for (Node node : best(reached, apart ? 1 : width)) {
                 for (int branch = 0; branch < BRANCHES; branch++) {
                     start(search, node, tree, branch);
                 }
             }
             reached.forEach(Node::close);
         }
+    }
+
+    /// One node for each of the most valuable states.
+    private static List<Node> best(List<Node> reached, int count) {
+        EqualStates states = new EqualStates();
+        reached.forEach(states::note);
+        return reached.stream()
+                .filter(node -> states.first(node) == node)
+                .sorted(Comparator.comparingDouble(states::value).reversed().thenComparingInt(Node::number))
+                .limit(count)
+                .toList();
     }
 
     private void start(Search search, Node from, int tree, int branch) {

@@ -67,6 +67,12 @@ final class Branch {
         return reached == null ? sequence : reached.sequence();
     }
 
+    /// A sequence that begins with all tokens that it has written, as long as some rollout goes on from them or a node
+    /// keeps them.
+    Sequence trunk() {
+        return reached == null ? sequence : reached.trunk();
+    }
+
     /// The hidden state of the last token of its sequence.
     float[] hidden() {
         return hidden == null ? sequence().hidden() : hidden;
@@ -77,7 +83,7 @@ final class Branch {
     }
 
     /// Chooses and takes the next token, if the budget has one and none is taken; afterwards [#pending] is to be fed,
-    /// or the rollout has ended.
+    /// unless the rollout was cut.
     void advance(TokenBudget budget) {
         if (rollout.ended() || pending.length > 0) {
             return;

@@ -42,10 +42,11 @@ final class Decisions {
         Vote vote = Vote.weighted(ends.stream()
                 .map(node -> new Ballot(node.ending(), weight.applyAsDouble(node)))
                 .toList());
-        return new Verdict(vote.representative(), vote.share());
+        return vote.verdict();
     }
 
-    private static boolean concluded(Node node) {
+    /// Whether an end has a conclusion, so that it can win.
+    static boolean concluded(Node node) {
         return node.ending().outcome() != Outcome.NOT_FOUND;
     }
 

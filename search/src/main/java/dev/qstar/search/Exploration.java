@@ -54,6 +54,7 @@ final class Exploration {
                 state.parent,
                 state.first.hidden(),
                 state.first.features(),
+                state.first.written(),
                 state.rollouts[0],
                 state.first.ended() ? state.first.ending().answer() : Optional.empty());
     }

@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
 /// One solution in the `word-problem` format: the model chooses operations and operands among what the grammar allows,
 /// the calculator writes every result.
 final class FormatRollout implements Rollout {
-    private static final int[] NOTHING = {};
-
     private final StepVocabulary vocabulary;
     private final StepGrammar grammar;
     private final List<Step> steps;
+    private final CalculatedPath path;
     private boolean stepEnded;
     private @Nullable Conclusion conclusion;
 
     FormatRollout(StepVocabulary vocabulary, List<Slot> slots) {
-        this(vocabulary, new StepGrammar(vocabulary, slots), List.of());
+        this(vocabulary, new StepGrammar(vocabulary, slots), List.of(), new CalculatedPath());
     }
 
-    private FormatRollout(StepVocabulary vocabulary, StepGrammar grammar, List<Step> steps) {
+    private FormatRollout(StepVocabulary vocabulary, StepGrammar grammar, List<Step> steps, CalculatedPath path) {
         this.vocabulary = vocabulary;
         this.grammar = grammar;
         this.steps = new ArrayList<>(steps);
+        this.path = path;
     }
 
     @Override
     public Rollout copy() {
-        FormatRollout copy = new FormatRollout(vocabulary, grammar.copy(), steps);
+        FormatRollout copy = new FormatRollout(vocabulary, grammar.copy(), steps, path.copy());
         copy.stepEnded = stepEnded;
         copy.conclusion = conclusion;
         return copy;
@@ -58,7 +58,7 @@ final class FormatRollout implements Rollout {
                     : new Conclusion(
                             Outcome.ANSWERED,
                             Optional.of(grammar.results().getLast().toString()));
-            return NOTHING;
+            return new int[] {token};
         }
         Calculation calculation = grammar.calculation();
         return calculation == null ? new int[] {token} : finishStep(calculation, token);
@@ -72,6 +72,7 @@ final class FormatRollout implements Rollout {
         String label = grammar.nextLabel();
         int[] written = vocabulary.encode("=" + result + ">>[" + label + "]\n");
         steps.add(calculation.step(label));
+        path.add(label, calculation);
         grammar.finishStep(result);
         stepEnded = true;
         if (signChosen) {
@@ -86,6 +87,11 @@ final class FormatRollout implements Rollout {
     @Override
     public boolean stepEnded() {
         return stepEnded && conclusion == null;
+    }
+
+    @Override
+    public StateKey state() {
+        return path.state();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.qstar.search;
 
-/// One solution, the most probable token each time.
+import dev.qstar.search.value.Value;
+
+/// One solution, the most probable token each time. It is as sure as its value says, or without one as it is probable.
 final class Greedy implements Strategy {
     @Override
     public void plan(Search search) {
@@ -18,7 +20,9 @@ final class Greedy implements Strategy {
 
     @Override
     public Verdict decide(Search search) {
-        Ending ending = search.nodes().getLast().ending();
-        return new Verdict(ending, ending.outcome() == Outcome.NOT_FOUND ? 0 : ending.probability());
+        Node end = search.nodes().getLast();
+        Ending ending = end.ending();
+        double sure = end.value().map(Value::mean).orElseGet(ending::probability);
+        return new Verdict(ending, ending.outcome() == Outcome.NOT_FOUND ? 0 : sure);
     }
 }

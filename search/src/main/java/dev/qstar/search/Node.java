@@ -22,8 +22,10 @@ final class Node {
     private final int[] tokens;
     private final Branch.Chooser chooser;
     private float[] hidden = {};
+    private int[] written = {};
     private Optional<Value> value = Optional.empty();
     private @Nullable Sequence sequence;
+    private @Nullable Branch onward;
 
     /// A root.
     ///
@@ -99,6 +101,11 @@ final class Node {
         return rollout.stepEnded() ? Optional.of(rollout.steps().getLast()) : Optional.empty();
     }
 
+    /// Which state it is; empty at the root and at ends.
+    Optional<StateKey> state() {
+        return rollout.stepEnded() ? Optional.of(rollout.state()) : Optional.empty();
+    }
+
     /// How the solution ended, which it has.
     Ending ending() {
         Conclusion conclusion = rollout.conclusion();
@@ -140,6 +147,16 @@ final class Node {
         value = head.map(its -> its.estimate(hidden, features()));
     }
 
+    /// Keeps all tokens up to here.
+    void note(int[] tokensUpToHere) {
+        written = tokensUpToHere;
+    }
+
+    /// All tokens up to here, from the prompt on, if somebody asked for them.
+    int[] written() {
+        return written;
+    }
+
     /// Where rollouts can start from.
     Sequence sequence() {
         if (sequence == null) {
@@ -158,6 +175,16 @@ final class Node {
         Sequence taken = sequence();
         sequence = null;
         return taken;
+    }
+
+    /// Notes which rollout has taken the sequence along.
+    void goesOnAs(Branch branch) {
+        onward = branch;
+    }
+
+    /// A sequence that begins with all tokens up to here: that of this node, or of the rollout that took it along.
+    Sequence trunk() {
+        return sequence == null && onward != null ? onward.trunk() : sequence();
     }
 
     /// Ends the time during which rollouts can start here.

@@ -2,6 +2,7 @@ package dev.qstar.search;
 
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.search.verify.CalculationException;
+import dev.qstar.search.verify.Check;
 import dev.qstar.search.verify.Expression;
 import dev.qstar.search.verify.Rational;
 import dev.qstar.search.verify.StepCheck;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One solution in free text, a step a line, up to a line `#### answer` or the end of the model's text. Where the model
-/// writes `<<expression=` the calculator writes the result.
+/// writes `<<expression=` the calculator writes the result. A step that arithmetic refutes ends it, without an answer.
 final class PlainRollout implements Rollout {
     /// What begins a question; a model that writes it has gone past its answer.
     static final String QUESTION_MARKER = "Question:";
@@ -69,13 +70,12 @@ final class PlainRollout implements Rollout {
         append(tokenizer.bytes(token));
         noteStep();
         if (endOfText || saysAllIsSaid()) {
-            Optional<String> answer = answer(solutionText());
-            conclusion = answer.isPresent() ? new Conclusion(Outcome.ANSWERED, answer) : Conclusion.NONE;
-            return NOTHING;
-        }
-        if (count == MAX_TOKENS) {
+            conclude();
+        } else if (count == MAX_TOKENS) {
             cut();
-            return NOTHING;
+        }
+        if (conclusion != null) {
+            return conclusion.outcome() == Outcome.NOT_FOUND ? NOTHING : new int[] {token};
         }
         String forced = result();
         if (forced.isEmpty()) {
@@ -94,12 +94,24 @@ final class PlainRollout implements Rollout {
         return stepEnded && conclusion == null;
     }
 
-    /// A step ends with its line; empty lines are no steps.
+    @Override
+    public StateKey state() {
+        return StateKey.ofLines(lines(text.substring(0, stepStart)));
+    }
+
+    /// A step ends with its line; empty lines are no steps. A refuted one is the last.
     private void noteStep() {
         stepEnded = text.endsWith("\n") && !text.substring(stepStart).isBlank();
         if (stepEnded) {
+            if (isRefuted(steps(text.substring(stepStart)))) {
+                cut();
+            }
             stepStart = text.length();
         }
+    }
+
+    private static boolean isRefuted(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step.check() == Check.REFUTED);
     }
 
     private void append(byte[] bytes) {
@@ -126,6 +138,11 @@ final class PlainRollout implements Rollout {
         } catch (CalculationException e) {
             return "";
         }
+    }
+
+    private void conclude() {
+        Optional<String> answer = isRefuted(steps()) ? Optional.empty() : answer(solutionText());
+        conclusion = answer.isPresent() ? new Conclusion(Outcome.ANSWERED, answer) : Conclusion.NONE;
     }
 
     @Override
@@ -155,13 +172,15 @@ final class PlainRollout implements Rollout {
         }
     }
 
-    /// The lines before the answer's marker.
-    private static List<Step> steps(String solution) {
+    /// The lines before the answer's marker, without empty ones.
+    private static List<String> lines(String solution) {
         int marker = solution.indexOf(ANSWER_MARKER);
         String body = marker < 0 ? solution : solution.substring(0, marker);
-        return body.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
+        return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static List<Step> steps(String solution) {
+        return lines(solution).stream()
                 .map(line -> new Step(line, StepCheck.check(line, Map.of()), OptionalDouble.empty()))
                 .toList();
     }

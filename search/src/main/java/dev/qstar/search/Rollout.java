@@ -12,12 +12,15 @@ interface Rollout {
 
     /// Goes on by a token, one of the options.
     ///
-    /// @return the tokens to append to the sequence, with what the calculator writes; none when the rollout has
-    ///     ended
+    /// @return the tokens to append to the sequence, with what the calculator writes; a rollout that ends with this
+    ///     token and has a conclusion needs them only to be judged, any other that ends has none
     int[] take(int token);
 
     /// Whether the tokens that [#take] returned last complete a step.
     boolean stepEnded();
+
+    /// Which state the complete steps have reached.
+    StateKey state();
 
     /// Another rollout that stands where this one stands.
     Rollout copy();

@@ -24,8 +24,13 @@ final class Search implements AutoCloseable {
     private final SamplingOptions sampling;
     private final TokenBudget budget;
     private final Optional<ValueHead> head;
+    private final boolean explored;
     private final List<Node> nodes = new ArrayList<>();
     private List<Branch> live = new ArrayList<>();
+
+    /// Rollouts that have ended, whose last token has to be fed before a value can be told.
+    private List<Branch> closing = new ArrayList<>();
+
     private int dives;
 
     /// Rollouts that have ended, and the tokens on their ways from the root.
@@ -35,19 +40,27 @@ final class Search implements AutoCloseable {
 
     /// A tree with a root, whose sequence has to be fed the prompt before anything starts there.
     ///
-    /// @param head judges all states, if there is one
-    Search(Engine engine, Dialect dialect, Prompt prompt, SolveOptions options, Optional<ValueHead> head) {
+    /// @param head     judges all states, if there is one
+    /// @param explored whether the states will be told to the outside
+    Search(
+            Engine engine,
+            Dialect dialect,
+            Prompt prompt,
+            SolveOptions options,
+            Optional<ValueHead> head,
+            boolean explored) {
         this.engine = engine;
         this.dialect = dialect;
         this.sampling = new SamplingOptions(options.temperature(), 0, 1, 0);
         this.budget = new TokenBudget(options.budget());
         this.head = head;
+        this.explored = explored;
         nodes.add(new Node(dialect.start(prompt), engine.start()));
     }
 
     /// Notes that the prompt was fed.
     void begun() {
-        root().remember(root().sequence().hidden(), head);
+        remember(root(), root().sequence().hidden());
     }
 
     Node root() {
@@ -66,6 +79,14 @@ final class Search implements AutoCloseable {
     /// How many rollouts are under way.
     int live() {
         return live.size();
+    }
+
+    /// The logarithm of the probability of the most probable rollout that is under way; minus infinity when none is.
+    double likeliestLogProbability() {
+        return live.stream()
+                .mapToDouble(branch -> branch.path().logProbability())
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     /// Whether one more rollout from the root may start: there is room for it, and if those that are under way take as
@@ -108,7 +129,7 @@ final class Search implements AutoCloseable {
     /// @param logProbability of the token among what could come, natural logarithm
     void startBeside(Spot spot, int token, double logProbability, Branch.Chooser chooser) {
         if (budget.take()) {
-            Branch branch = new Branch(spot, dives++, spot.branch().sequence().fork(), chooser);
+            Branch branch = new Branch(spot, dives++, spot.branch().trunk().fork(), chooser);
             live.add(branch);
             branch.sequence().truncate(spot.length());
             branch.take(token, logProbability);
@@ -117,10 +138,12 @@ final class Search implements AutoCloseable {
 
     /// Lets the rollout that reached an open node go on.
     ///
-    /// @param keep whether others may start at the node later
+    /// @param keep whether others may start at the node itself later, not only beside a way that leads through it
     void goOn(Node node, boolean keep) {
         Sequence sequence = node.takeSequence();
-        live.add(new Branch(node, node.dive(), node.rollout().copy(), sequence, node.chooser(), node.path()));
+        Branch branch = new Branch(node, node.dive(), node.rollout().copy(), sequence, node.chooser(), node.path());
+        live.add(branch);
+        node.goesOnAs(branch);
         if (keep) {
             node.put(sequence.fork());
         }
@@ -135,13 +158,19 @@ final class Search implements AutoCloseable {
         List<Branch> going = new ArrayList<>();
         for (Branch branch : live) {
             branch.advance(budget);
-            if (branch.sequence().length() + branch.pending().length > engine.contextLength()) {
+            boolean fits = branch.sequence().length() + branch.pending().length <= engine.contextLength();
+            if (!fits && !branch.rollout().ended()) {
                 branch.rollout().cut();
             }
             if (branch.rollout().ended()) {
                 finished++;
                 finishedTokens += branch.path().count();
-                reached.add(reach(branch));
+                if (fits && branch.pending().length > 0 && (head.isPresent() || explored)) {
+                    closing.add(branch);
+                    feeds.add(new Feed(branch.sequence(), branch.pending()));
+                } else {
+                    reached.add(reach(branch));
+                }
             } else {
                 going.add(branch);
                 feeds.add(new Feed(branch.sequence(), branch.pending()));
@@ -153,9 +182,14 @@ final class Search implements AutoCloseable {
 
     /// Takes note that the engine was fed.
     ///
-    /// @return the nodes at which rollouts completed a step, in a fixed order
+    /// @return the nodes at which rollouts completed a step or ended, in a fixed order
     List<Node> fed() {
         List<Node> reached = new ArrayList<>();
+        for (Branch branch : closing) {
+            branch.fed();
+            reached.add(reach(branch));
+        }
+        closing = new ArrayList<>();
         List<Branch> going = new ArrayList<>();
         for (Branch branch : live) {
             branch.fed();
@@ -171,14 +205,22 @@ final class Search implements AutoCloseable {
 
     private Node reach(Branch branch) {
         Node node = new Node(branch, nodes.size());
-        node.remember(branch.hidden(), head);
+        remember(node, branch.hidden());
         nodes.add(node);
         return node;
+    }
+
+    private void remember(Node node, float[] hidden) {
+        node.remember(hidden, head);
+        if (explored) {
+            node.note(node.sequence().tokens());
+        }
     }
 
     @Override
     public void close() {
         live.forEach(branch -> branch.sequence().close());
+        closing.forEach(branch -> branch.sequence().close());
         nodes.forEach(Node::close);
     }
 }

@@ -1,6 +1,8 @@
 package dev.qstar.search;
 
 import dev.qstar.engine.Engine;
+import dev.qstar.search.value.Candidate;
+import dev.qstar.search.value.ValueChoice;
 import dev.qstar.search.value.ValueHead;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +74,33 @@ public final class Solver {
             Run.toTheEnd(engine, runs);
             List<Solution> solutions = new ArrayList<>();
             for (int i = 0; i < runs.size(); i++) {
-                solutions.add(solution(runs.get(i), prompts.get(i), options));
+                Run run = runs.get(i);
+                solutions.add(solution(run, run.verdict(), prompts.get(i), options));
             }
             return solutions;
         } finally {
             runs.forEach(Run::close);
+        }
+    }
+
+    /// Solves one question as [#solve] does, and records the whole search.
+    ///
+    /// @throws QuestionException when the question is empty or too long for the model
+    /// @throws dev.qstar.engine.EngineException when the model fails
+    public Trace trace(String question, SolveOptions options) {
+        Prompt prompt = prompt(question);
+        try (Run run = run(prompt, options)) {
+            Run.toTheEnd(engine, List.of(run));
+            Verdict verdict = run.verdict();
+            return new Trace(
+                    question,
+                    options,
+                    choice(options).trust(),
+                    prompt.tokens().length,
+                    Tracing.nodes(run.search()),
+                    Tracing.winner(run.search(), verdict.ending()),
+                    verdict.tallies(),
+                    solution(run, verdict, prompt, options));
         }
     }
 
@@ -91,7 +115,7 @@ public final class Solver {
         List<Run> runs = new ArrayList<>();
         try {
             for (String question : questions) {
-                runs.add(run(prompt(question), options.withStrategy(StrategyName.SELF_CONSISTENCY)));
+                runs.add(run(prompt(question), options, sampled(options, Decisions::majority), true));
             }
             Run.toTheEnd(engine, runs);
             return runs.stream().map(run -> Exploration.of(run.search())).toList();
@@ -100,12 +124,40 @@ public final class Solver {
         }
     }
 
+    /// Searches several questions with Q* and tells what has a say in the choice of each answer, for that choice to be
+    /// tuned. A pure function of model, value head, questions and options.
+    ///
+    /// @param options whose budget counts
+    /// @return for each question its solutions
+    /// @throws SearchException when the head is not trusted at all, or there is none
+    /// @throws QuestionException when one of the questions is empty or too long for the model
+    /// @throws dev.qstar.engine.EngineException when the model fails
+    public List<List<Candidate>> candidates(List<String> questions, SolveOptions options) {
+        ValueChoice choice = choice(options);
+        if (choice.trust() == 0) {
+            throw new SearchException("without trust in a value nothing is weighed; give a head that is trusted");
+        }
+        List<Run> runs = new ArrayList<>();
+        List<QStar> searches = new ArrayList<>();
+        try {
+            for (String question : questions) {
+                QStar search = new QStar(choice, options);
+                searches.add(search);
+                runs.add(run(prompt(question), options, search, false));
+            }
+            Run.toTheEnd(engine, runs);
+            return searches.stream().map(QStar::candidates).toList();
+        } finally {
+            runs.forEach(Run::close);
+        }
+    }
+
     /// What will solve a question; the caller closes it.
     Run run(Prompt prompt, SolveOptions options) {
         if (options.strategy() == StrategyName.GREEDY) {
-            return run(prompt, options.withTemperature(0), new Greedy());
+            return run(prompt, options.withTemperature(0), new Greedy(), false);
         }
-        return run(prompt, options, strategy(options));
+        return run(prompt, options, strategy(options), false);
     }
 
     private Strategy strategy(SolveOptions options) {
@@ -134,12 +186,20 @@ public final class Solver {
 
     /// Without trust in a value it is self-consistency.
     private Strategy qstar(SolveOptions options) {
-        double trust = head.map(ValueHead::trust).orElse(0.0);
-        return trust == 0 ? sampled(options, Decisions::majority) : new QStar(trust);
+        ValueChoice choice = choice(options);
+        return choice.trust() == 0 ? sampled(options, Decisions::majority) : new QStar(choice, options);
     }
 
-    private Run run(Prompt prompt, SolveOptions options, Strategy strategy) {
-        return new Run(new Search(engine, dialect, prompt, options, head), strategy, prompt.tokens());
+    private ValueChoice choice(SolveOptions options) {
+        return head.map(ValueHead::choice)
+                .map(own -> options.trust().isPresent()
+                        ? own.withTrust(options.trust().getAsDouble())
+                        : own)
+                .orElse(ValueChoice.VOTES);
+    }
+
+    private Run run(Prompt prompt, SolveOptions options, Strategy strategy, boolean explored) {
+        return new Run(new Search(engine, dialect, prompt, options, head, explored), strategy, prompt.tokens());
     }
 
     /// The question made ready for the model.
@@ -160,14 +220,13 @@ public final class Solver {
         return prompt;
     }
 
-    private static Solution solution(Run run, Prompt prompt, SolveOptions options) {
-        Verdict verdict = run.verdict();
+    private static Solution solution(Run run, Verdict verdict, Prompt prompt, SolveOptions options) {
         Ending ending = verdict.ending();
         return new Solution(
                 ending.answer(),
                 prompt.unit(),
                 verdict.confidence(),
-                ending.steps(),
+                Tracing.valuedSteps(run.search().nodes().get(Tracing.winner(run.search(), ending))),
                 run.search().budget().used(),
                 options.strategy(),
                 options.seed(),

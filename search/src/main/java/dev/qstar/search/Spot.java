@@ -2,8 +2,8 @@ package dev.qstar.search;
 
 /// Where a rollout chose a token: from here others can go another way.
 ///
-/// @param branch  the rollout that chose, whose sequence has all tokens before
-/// @param length  tokens of its sequence at that time
+/// @param branch  the rollout that chose, whose trunk has all tokens before
+/// @param length  tokens of its trunk at that time
 /// @param hidden  the hidden state of the last of them
 /// @param rollout a copy that stands here
 /// @param path    the tokens that were chosen before

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /// Monte Carlo tree search: goes down from the root to where it is worth while, samples a solution from there to its
 /// end, and notes the end's value on the way. Kocsis and Szepesvári, "Bandit Based Monte-Carlo Planning", 2006.
+///
+/// Equal states share what is known of them: a sample that comes to one by another path goes on to its end and is noted
+/// there, but the search goes down to the node that reached it first.
 final class TreeSearch implements Strategy {
     private static final int AT_ONCE = 4;
 
@@ -39,6 +42,7 @@ final class TreeSearch implements Strategy {
     private final long seed;
     private final Map<Node, Tried> records = new HashMap<>();
     private final List<Node> ends = new ArrayList<>();
+    private final EqualStates states = new EqualStates();
 
     TreeSearch(SolveOptions options) {
         this.seed = options.seed();
@@ -52,7 +56,7 @@ final class TreeSearch implements Strategy {
                 node = promising(tried(node));
             }
             if (node.ended()) {
-                note(node, Decisions.mean(node));
+                note(node);
             } else {
                 search.start(node, Seeds.ofBranch(seed, node, tried(node).starts++));
             }
@@ -60,7 +64,7 @@ final class TreeSearch implements Strategy {
     }
 
     private Tried tried(Node node) {
-        return records.computeIfAbsent(node, none -> new Tried());
+        return records.computeIfAbsent(states.first(node), none -> new Tried());
     }
 
     private Node promising(Tried of) {
@@ -80,20 +84,23 @@ final class TreeSearch implements Strategy {
 
     @Override
     public void reached(Search search, Node node) {
+        Node first = states.note(node);
         Tried parent = tried(node.parent().orElseThrow());
-        if (parent.children.stream().noneMatch(child -> child.sameStep(node))) {
-            parent.children.add(node);
+        if (parent.children.stream().noneMatch(child -> child == first || (node.ended() && child.sameStep(node)))) {
+            parent.children.add(first);
         }
         if (node.ended()) {
             ends.add(node);
             node.close();
-            note(node, Decisions.mean(node));
+            note(node);
         } else {
-            search.goOn(node, true);
+            search.goOn(node, first == node);
         }
     }
 
-    private void note(Node end, double value) {
+    /// Notes an end's value on the way to it; without a conclusion it is worth nothing.
+    private void note(Node end) {
+        double value = Decisions.concluded(end) ? Decisions.mean(end) : 0;
         for (Optional<Node> at = Optional.of(end); at.isPresent(); at = at.get().parent()) {
             Tried record = tried(at.get());
             record.visits++;

@@ -24,7 +24,7 @@ class FormatRolloutTest {
     void theCalculatorWritesResults() {
         FormatRollout rollout = rollout();
         assertThat(script.write(rollout, "<<", "[a]", "-", "[b]")).isEqualTo("[b]=9>>[A]\n");
-        assertThat(script.write(rollout, "####")).isEmpty();
+        assertThat(script.write(rollout, "####")).isEqualTo("####");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.search.verify.Check;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PlainRolloutTest {
@@ -27,7 +28,7 @@ class PlainRolloutTest {
     void theNumberBehindTheMarkerIsTheAnswer() {
         Rollout rollout = new PlainRollout(tokenizer);
         write(rollout, "She has <<24-15=");
-        assertThat(write(rollout, "9 apples.\nThat is little.\n#### 9\n")).isEmpty();
+        write(rollout, "9 apples.\nThat is little.\n#### 9\n");
         assertThat(rollout.conclusion()).isEqualTo(new Conclusion(Outcome.ANSWERED, Optional.of("9")));
         assertThat(rollout.steps())
                 .extracting(Step::text)
@@ -46,8 +47,64 @@ class PlainRolloutTest {
     @Test
     void anotherQuestionEndsTheSolution() {
         Rollout rollout = new PlainRollout(tokenizer);
-        assertThat(write(rollout, "It is 7.\nQuestion:")).isEmpty();
+        write(rollout, "It is 7.\nQuestion:");
+        assertThat(rollout.ended()).isTrue();
         assertThat(rollout.steps()).extracting(Step::text).containsExactly("It is 7.");
+    }
+
+    @Test
+    void aRefutedStepEndsTheSolutionWithoutAnAnswer() {
+        Rollout rollout = new PlainRollout(tokenizer);
+        write(rollout, "It is 3 + 4 = 8.");
+        assertThat(rollout.ended()).isFalse();
+        assertThat(write(rollout, "\n")).isEmpty();
+        assertThat(rollout.conclusion()).isEqualTo(Conclusion.NONE);
+        assertThat(rollout.stepEnded()).isFalse();
+        assertThat(rollout.steps()).extracting(Step::check).containsExactly(Check.REFUTED);
+    }
+
+    @Test
+    void aSolutionIsAnsweredExactlyWhenNoStepIsRefuted() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            boolean refuted = false;
+            for (int lines = random.nextInt(4); lines >= 0; lines--) {
+                int left = random.nextInt(50);
+                int right = random.nextInt(50);
+                int error = random.nextInt(3) == 0 ? random.nextInt(1, 9) : 0;
+                refuted |= error > 0;
+                text.append("So " + left + " + " + right + " = " + (left + right + error) + ".\n");
+            }
+            String end = random.nextBoolean() ? "#### 5\n" : "";
+            Rollout rollout = new PlainRollout(tokenizer);
+            for (String token : script.tokens(text.substring(0, text.length() - random.nextInt(2)) + end)) {
+                if (!rollout.ended()) {
+                    script.write(rollout, token);
+                }
+            }
+            if (!rollout.ended()) {
+                script.write(rollout, "</s>");
+            }
+            assertThat(rollout.conclusion().outcome())
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo(refuted ? Outcome.NOT_FOUND : Outcome.ANSWERED);
+        }
+    }
+
+    private StateKey state(String text) {
+        Rollout rollout = new PlainRollout(tokenizer);
+        write(rollout, text);
+        return rollout.state();
+    }
+
+    @Test
+    void linesThatSayTheSameReachTheSameState() {
+        StateKey state = state("It is 3 + 4 = 7.\nThat is <<7+1=8.\n");
+        assertThat(state("It is 4+3 = 7\n\nThat is 8\nAnd")).isEqualTo(state);
+        assertThat(state("That is <<7+1=8.\nIt is 3 + 4 = 7.\n")).isNotEqualTo(state);
+        assertThat(state("It is 3 + 4 = 7.\n")).isNotEqualTo(state);
+        assertThat(state("It is 2 + 5 = 7.\nThat is 8.\n")).isNotEqualTo(state);
     }
 
     @Test

@@ -40,8 +40,8 @@ class SearchTest {
     private Search begun(int budget) {
         Dialect dialect = Dialect.of(engine);
         Prompt prompt = dialect.prompt(QUESTION);
-        Search search =
-                new Search(engine, dialect, prompt, SolveOptions.defaults().withBudget(budget), Optional.empty());
+        Search search = new Search(
+                engine, dialect, prompt, SolveOptions.defaults().withBudget(budget), Optional.empty(), false);
         engine.forward(List.of(new Feed(search.root().sequence(), prompt.tokens())));
         search.begun();
         return search;

@@ -400,6 +400,8 @@ class StrategyTest {
                             List.of(Optional.<ValueHead>empty(), Optional.of(Heads.untrusted(engine, seed)))) {
                         assertSelfConsistency(new Thinker(engine, head), OPTIONS.withSeed(seed));
                     }
+                    Thinker trusting = new Thinker(engine, Optional.of(Heads.trusted(engine, seed)));
+                    assertSelfConsistency(trusting, OPTIONS.withSeed(seed).withTrust(0));
                 }
             }
         }

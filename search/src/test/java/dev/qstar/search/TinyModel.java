@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TinyModel {
     private static final int WIDTH = 32;
     private static final int LAYERS = 2;
+    private static final float DISLIKE = 0.01f;
     private static final int CONTROL = 3;
     private static final int USER_DEFINED = 4;
 
@@ -25,6 +26,7 @@ final class TinyModel {
     private final List<Integer> types = new ArrayList<>();
     private @Nullable String format = WordProblemFormat.NAME;
     private int context = 1024;
+    private int said;
 
     TinyModel() {
         add("<s>", CONTROL);
@@ -62,6 +64,13 @@ final class TinyModel {
         return this;
     }
 
+    /// Adds tokens that it likes more than all others.
+    TinyModel saying(List<String> texts) {
+        texts.forEach(text -> add(text, USER_DEFINED));
+        said = texts.size();
+        return this;
+    }
+
     /// Gives the token another name, so that the vocabulary lacks it.
     TinyModel lacking(String token) {
         tokens.set(tokens.indexOf(token), "lost");
@@ -76,7 +85,7 @@ final class TinyModel {
     Engine open(Path folder, long seed) {
         GgufWriter writer = writer();
         Random random = new Random(seed);
-        tensor(writer, random, "token_embd.weight", WIDTH, tokens.size());
+        writer.add("token_embd.weight", TensorType.F32, new long[] {WIDTH, tokens.size()}, embeddings(random));
         tensor(writer, random, "output_norm.weight", WIDTH);
         for (int layer = 0; layer < LAYERS; layer++) {
             String block = "blk." + layer + ".";
@@ -117,7 +126,20 @@ final class TinyModel {
         return format == null ? writer : writer.put("qstar.prompt_format", format);
     }
 
+    /// The output's weights too: the shorter a token's row, the less it can be liked.
+    private float[] embeddings(Random random) {
+        float[] values = draw(random, WIDTH, tokens.size());
+        for (int i = 0; said > 0 && i < WIDTH * (tokens.size() - said); i++) {
+            values[i] *= DISLIKE;
+        }
+        return values;
+    }
+
     private static void tensor(GgufWriter writer, Random random, String name, long... shape) {
+        writer.add(name, TensorType.F32, shape, draw(random, shape));
+    }
+
+    private static float[] draw(Random random, long... shape) {
         int count = 1;
         for (long dimension : shape) {
             count *= (int) dimension;
@@ -126,6 +148,6 @@ final class TinyModel {
         for (int i = 0; i < count; i++) {
             values[i] = (float) (shape.length == 1 ? 0.5 + random.nextDouble() : random.nextGaussian() * 0.25);
         }
-        writer.add(name, TensorType.F32, shape, values);
+        return values;
     }
 }

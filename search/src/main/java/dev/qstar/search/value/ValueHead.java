@@ -18,18 +18,22 @@ import java.util.Optional;
 public final class ValueHead {
     private static final String MODEL_ENDING = ".gguf";
     private static final String ENDING = ".value.gguf";
-    private static final double CHANCE = 0.5;
-    private static final double TRUST_SLOPE = 4;
 
     private final ValueWeights weights;
     private final ValueCalibration calibration;
+    private final ValueChoice choice;
     private final ValueOrigin origin;
     private final ValueMetrics metrics;
 
     /// A head of its parts.
     ///
     /// @throws IllegalArgumentException when the network does not read the model's hidden states and the features
-    public ValueHead(ValueWeights weights, ValueCalibration calibration, ValueOrigin origin, ValueMetrics metrics) {
+    public ValueHead(
+            ValueWeights weights,
+            ValueCalibration calibration,
+            ValueChoice choice,
+            ValueOrigin origin,
+            ValueMetrics metrics) {
         int inputs = origin.model().embeddingLength() + ValueFeatures.NAMES.size();
         if (weights.inputs() != inputs) {
             throw new IllegalArgumentException("the network reads " + weights.inputs() + " numbers, but a state has "
@@ -37,6 +41,7 @@ public final class ValueHead {
         }
         this.weights = weights;
         this.calibration = calibration;
+        this.choice = choice;
         this.origin = origin;
         this.metrics = metrics;
     }
@@ -114,14 +119,19 @@ public final class ValueHead {
         return calibration.apply(distribution[0], distribution[1]);
     }
 
-    /// How far a search should follow this head, from 0 (not at all: it could be chance) to 1.
-    ///
-    /// It is `4 * (low - 0.5)`, cut to 0..1, where `low` is the lower end of the 95% interval of the AUC within
-    /// problems, on the ended solutions of problems held out. A head that may be no better than chance gets 0, one
-    /// that surely ranks three of four pairs rightly gets 1. Calibration needs no part in it: a calibrated value is
-    /// near the base rate where it knows little.
-    public double trust() {
-        return Math.clamp(TRUST_SLOPE * (metrics.solutions().low() - CHANCE), 0, 1);
+    /// The same head with another choice.
+    public ValueHead withChoice(ValueChoice other) {
+        return new ValueHead(weights, calibration, other, origin, metrics);
+    }
+
+    /// How solutions that this head has valued choose an answer, and how far a search should follow it.
+    public ValueChoice choice() {
+        return choice;
+    }
+
+    /// Names the head: `sha256:` and 64 hexadecimal digits that cover all its numbers, those in its file.
+    public String digest() {
+        return ValueHeadFile.checksum(this);
     }
 
     /// How good the head is, and from how much it was trained.

@@ -21,7 +21,7 @@ final class ValueHeadFile {
     private static final String ARCHITECTURE = "qstar-value";
     private static final String PREFIX = ARCHITECTURE + ".";
     private static final String CHECKSUM_KEY = PREFIX + "checksum";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String MEAN = "input.mean";
     private static final String SCALE = "input.scale";
@@ -33,9 +33,29 @@ final class ValueHeadFile {
     private ValueHeadFile() {}
 
     static void write(Path file, ValueHead head) {
+        GgufWriter writer = keys(head);
+        Map<String, float[]> tensors = tensors(head.weights());
+        writer.put(CHECKSUM_KEY, ContentDigest.of(writer.metadata(), CHECKSUM_KEY, tensors));
+        Map<String, long[]> shapes =
+                shapes(head.weights().inputs(), head.weights().hidden());
+        tensors.forEach((name, values) -> writer.add(name, TensorType.F32, shape(shapes, name), values));
+        try {
+            writer.write(file);
+        } catch (ModelFileException e) {
+            throw ValueHeadException.inaccessible(file, e);
+        }
+    }
+
+    /// The checksum that a file of the head has.
+    static String checksum(ValueHead head) {
+        return ContentDigest.of(keys(head).metadata(), CHECKSUM_KEY, tensors(head.weights()));
+    }
+
+    private static GgufWriter keys(ValueHead head) {
         ValueMetrics metrics = head.metrics();
         ValueOrigin origin = head.origin();
         ValueCalibration calibration = head.calibration();
+        ValueChoice choice = head.choice();
         GgufWriter writer = new GgufWriter()
                 .put(ARCHITECTURE_KEY, ARCHITECTURE)
                 .put(PREFIX + "version", VERSION)
@@ -46,7 +66,12 @@ final class ValueHeadFile {
                 .put(PREFIX + "calibration.low", (float) calibration.low())
                 .put(PREFIX + "calibration.high", (float) calibration.high())
                 .put(PREFIX + "calibration.shift", (float) calibration.shift())
-                .put(PREFIX + "calibration.concentration", (float) calibration.concentration());
+                .put(PREFIX + "calibration.concentration", (float) calibration.concentration())
+                .put(PREFIX + "choice.trust", (float) choice.trust())
+                .put(PREFIX + "choice.sharpness", (float) choice.sharpness())
+                .put(PREFIX + "choice.base", (float) choice.base())
+                .put(PREFIX + "choice.by_value", (float) choice.byValue())
+                .put(PREFIX + "choice.by_mass", (float) choice.byMass());
         origin.model().promptFormat().ifPresent(format -> writer.put(PREFIX + "model.prompt_format", format));
         putAuc(writer, "solutions", metrics.solutions());
         putAuc(writer, "states", metrics.states());
@@ -59,16 +84,7 @@ final class ValueHeadFile {
                 .put(PREFIX + "training.seconds", (float) metrics.seconds())
                 .put(PREFIX + "training.settings", origin.settings())
                 .put(PREFIX + "training.seed", Long.toString(origin.seed()));
-        Map<String, float[]> tensors = tensors(head.weights());
-        writer.put(CHECKSUM_KEY, ContentDigest.of(writer.metadata(), CHECKSUM_KEY, tensors));
-        Map<String, long[]> shapes =
-                shapes(head.weights().inputs(), head.weights().hidden());
-        tensors.forEach((name, values) -> writer.add(name, TensorType.F32, shape(shapes, name), values));
-        try {
-            writer.write(file);
-        } catch (ModelFileException e) {
-            throw ValueHeadException.inaccessible(file, e);
-        }
+        return writer;
     }
 
     static ValueHead read(Path file) {
@@ -114,11 +130,17 @@ final class ValueHeadFile {
                 metadata.real(PREFIX + "calibration.high"),
                 metadata.real(PREFIX + "calibration.shift"),
                 metadata.real(PREFIX + "calibration.concentration"));
+        ValueChoice choice = new ValueChoice(
+                metadata.real(PREFIX + "choice.trust"),
+                metadata.real(PREFIX + "choice.sharpness"),
+                metadata.real(PREFIX + "choice.base"),
+                metadata.real(PREFIX + "choice.by_value"),
+                metadata.real(PREFIX + "choice.by_mass"));
         ValueOrigin origin = new ValueOrigin(
                 model,
                 metadata.string(PREFIX + "training.settings"),
                 Long.parseLong(metadata.string(PREFIX + "training.seed")));
-        return new ValueHead(weights, calibration, origin, metrics(file, metadata));
+        return new ValueHead(weights, calibration, choice, origin, metrics(file, metadata));
     }
 
     private static void requireKind(Path file, Metadata metadata) {

@@ -25,6 +25,7 @@ public record ValueMetrics(
         long rollouts,
         long visited,
         double seconds) {
+    private static final double CHANCE = 0.5;
 
     /// @throws IllegalArgumentException when a figure is out of its range
     public ValueMetrics {
@@ -56,6 +57,12 @@ public record ValueMetrics(
                         + " is impossible; measure again");
             }
         }
+    }
+
+    /// Whether the head surely ranks the solutions of a problem better than chance: the interval of its AUC on ended
+    /// solutions lies above one half.
+    public boolean betterThanChance() {
+        return solutions.low() > CHANCE;
     }
 
     private static double share(String name, double value) {

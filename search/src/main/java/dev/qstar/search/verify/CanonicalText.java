@@ -8,9 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Writes a step in free text so that steps which say the same in the same words read the same. Used once, by one
-/// thread.
-final class CanonicalText {
+/// Writes a step in free text so that steps which say the same in the same words read the same.
+///
+/// The form is the step's words: lower case, plain signs, single blanks, without annotations `<<...>>`, bold type,
+/// currency signs, numbers of list items and punctuation at the end. A calculation in it is its quantities and how they
+/// are combined. The order of terms and factors, parentheses that change nothing and the notation of numbers do not
+/// count: `(3*4)+2.50` is `2.5+4*3`. Nothing is calculated: `3+4` is not `7`, and not `2+5`.
+///
+/// Used once, by one thread.
+public final class CanonicalText {
     private static final Pattern ANNOTATION = Pattern.compile("<<[^<>]*>>");
 
     private final String step;
@@ -22,7 +28,8 @@ final class CanonicalText {
         this.tokens = StepLexer.read(step);
     }
 
-    static String of(String step) {
+    /// The form of a step of any length and content.
+    public static String of(String step) {
         String plain = ANNOTATION
                 .matcher(Normalizer.normalize(step, Normalizer.Form.NFC))
                 .replaceAll(" ");

@@ -35,6 +35,14 @@ public enum Operator {
         return sign;
     }
 
+    /// Whether the order of the numbers does not count.
+    public boolean isCommutative() {
+        return switch (this) {
+            case PLUS, TIMES, GCD, LCM, MIN, MAX -> true;
+            case MINUS, DIVIDE, QUOTIENT, REMAINDER, CEIL -> false;
+        };
+    }
+
     /// The exact result.
     ///
     /// @throws DivisionByZeroException when the right number is zero and the operation divides

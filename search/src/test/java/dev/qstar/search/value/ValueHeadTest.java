@@ -64,6 +64,7 @@ class ValueHeadTest {
         return new ValueHead(
                 weights,
                 new ValueCalibration(0.9, 1.1, -0.1, 0.7),
+                new ValueChoice(2.5, 0.8, -0.3, 0.9, 0.2),
                 new ValueOrigin(MODEL, "hidden=5, rounds=3", -7),
                 metrics);
     }
@@ -81,10 +82,21 @@ class ValueHeadTest {
 
         assertThat(read.weights()).isEqualTo(head.weights());
         assertThat(read.calibration()).isEqualTo(head.calibration());
+        assertThat(read.choice()).isEqualTo(head.choice());
         assertThat(read.origin()).isEqualTo(head.origin());
         assertThat(read.metrics()).isEqualTo(head.metrics());
         float[] state = draw(new SplittableRandom(SEED + 1), EMBEDDING);
         assertThat(read.estimate(state, FEATURES)).isEqualTo(head.estimate(state, FEATURES));
+    }
+
+    @Test
+    void itsDigestNamesItsNumbersAndIsThatOfItsFile() {
+        ValueHead head = head(0.7);
+        assertThat(head.digest())
+                .matches("sha256:[0-9a-f]{64}")
+                .isEqualTo(head(0.7).digest());
+        assertThat(head.digest()).isNotEqualTo(head(0.71).digest());
+        assertThat(ValueHead.open(written(head)).digest()).isEqualTo(head.digest());
     }
 
     @Test
@@ -143,11 +155,10 @@ class ValueHeadTest {
     }
 
     @Test
-    void trustIsZeroWhereTheRankingMayBeChance() {
-        assertThat(head(0.3).trust()).isZero();
-        assertThat(head(0.5).trust()).isZero();
-        assertThat(head(0.6).trust()).isCloseTo(0.4, within(1e-6));
-        assertThat(head(0.8).trust()).isEqualTo(1);
+    void aHeadWhoseIntervalReachesOneHalfMayBeChance() {
+        assertThat(head(0.3).metrics().betterThanChance()).isFalse();
+        assertThat(head(0.5).metrics().betterThanChance()).isFalse();
+        assertThat(head(0.6).metrics().betterThanChance()).isTrue();
     }
 
     @Test
@@ -197,18 +208,18 @@ class ValueHeadTest {
         refused(file, "general.architecture");
         new GgufWriter()
                 .put("general.architecture", "qstar-value")
-                .put("qstar-value.version", 2)
+                .put("qstar-value.version", 3)
                 .write(file);
-        refused(file, "has version 2 where 1 is known");
+        refused(file, "has version 3 where 2 is known");
         new GgufWriter()
                 .put("general.architecture", "qstar-value")
-                .put("qstar-value.version", 1)
+                .put("qstar-value.version", 2)
                 .put("qstar-value.features", List.of("step_count"))
                 .write(file);
         refused(file, "reads other features than step_count, step_log_probability");
         new GgufWriter()
                 .put("general.architecture", "qstar-value")
-                .put("qstar-value.version", 1)
+                .put("qstar-value.version", 2)
                 .put("qstar-value.features", ValueFeatures.NAMES)
                 .put("qstar-value.model.digest", MODEL.digest())
                 .put("qstar-value.model.embedding_length", EMBEDDING)

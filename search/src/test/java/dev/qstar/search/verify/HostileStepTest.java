@@ -86,9 +86,9 @@ class HostileStepTest {
     void hostileStepsHaveACanonicalForm() {
         expressions()
                 .forEach((name, step) -> assertThat(
-                                assertTimeoutPreemptively(HANGS, () -> CanonicalStep.ofText(step + " = 5."), name))
+                                assertTimeoutPreemptively(HANGS, () -> CanonicalText.of(step + " = 5."), name))
                         .as(name)
-                        .isEqualTo(CanonicalStep.ofText(step + " = 5")));
+                        .isEqualTo(CanonicalText.of(step + " = 5")));
     }
 
     @Test
@@ -104,9 +104,7 @@ class HostileStepTest {
             assertThat(StepCheck.check(text.toString(), Map.of()))
                     .as("seed %d", seed)
                     .isNotNull();
-            assertThat(CanonicalStep.ofText(text.toString()))
-                    .as("seed %d", seed)
-                    .isNotNull();
+            assertThat(CanonicalText.of(text.toString())).as("seed %d", seed).isNotNull();
         }
     }
 }

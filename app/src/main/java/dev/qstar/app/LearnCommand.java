@@ -7,6 +7,8 @@ import dev.qstar.training.LearnModel;
 import dev.qstar.training.LearnOptions;
 import dev.qstar.training.LearnOptions.ModelSize;
 import dev.qstar.training.LearnProgress;
+import dev.qstar.training.LearnProgress.Practising;
+import dev.qstar.training.LearnProgress.Training;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -54,8 +56,9 @@ final class LearnCommand extends QstarCommand {
                 "Trains a model for word problems from scratch, and writes it as a GGUF file.",
                 "It learns from generated problems, and from real ones when files of them are given. Checkpoints are kept in"
                         + " the work folder: the same command goes on where the last one stopped.",
-                "The learning rate falls over the last 40%% of the steps; until then a training may be stopped and ended"
-                        + " with fewer steps.",
+                "After 60%% of the steps the model practises: it solves problems that it was not trained on, and learns how"
+                        + " right its own solutions are, so that a value head can read it off. Then the learning rate falls;"
+                        + " until then a training may be stopped and ended with fewer steps.",
             },
             footer = {
                 "",
@@ -92,6 +95,14 @@ final class LearnCommand extends QstarCommand {
 
         @Option(names = "--batch-tokens", paramLabel = "N", description = "Tokens a step. Default ${DEFAULT-VALUE}.")
         private int batchTokens = 8192;
+
+        @Option(
+                names = "--practice",
+                paramLabel = "N",
+                description =
+                        "On how many problems the model practises, to learn how right its own solutions are; 0 for"
+                                + " none. Default ${DEFAULT-VALUE}.")
+        private int practice = 4000;
 
         @Option(names = "--learning-rate", paramLabel = "X", description = "Its plateau. Default ${DEFAULT-VALUE}.")
         private double learningRate = 0.003;
@@ -131,7 +142,8 @@ final class LearnCommand extends QstarCommand {
         public Integer call() {
             Path folder = work == null ? Path.of(output + ".work") : work;
             var size = new ModelSize(vocabulary, width, layers, heads, feedForward);
-            var options = new LearnOptions(data, output, folder, seed, steps, batchTokens, learningRate, type, size);
+            var options = new LearnOptions(
+                    data, output, folder, seed, steps, batchTokens, practice, learningRate, type, size);
             try (Interruption interruption = new Interruption()) {
                 boolean finished;
                 if (!json() && terminal().interactive()) {
@@ -152,33 +164,57 @@ final class LearnCommand extends QstarCommand {
         }
 
         private void show(LearnProgress progress) {
-            smoothedLoss = smooth(smoothedLoss, progress.loss());
-            smoothedSpeed = smooth(smoothedSpeed, progress.tokensPerSecond());
             if (json()) {
-                Map<String, Object> line = new LinkedHashMap<>();
-                line.put("step", progress.step());
-                line.put("steps", progress.steps());
-                line.put("loss", progress.loss());
-                line.put("tokensPerSecond", progress.tokensPerSecond());
-                line.put("gigaflops", progress.gigaflops());
-                print(Json.line(line));
+                print(Json.line(fields(progress)));
                 terminal().out().flush();
             } else if (terminal().interactive()) {
-                var left =
-                        Duration.ofSeconds((long) ((progress.steps() - progress.step()) * batchTokens / smoothedSpeed));
-                terminal()
-                        .err()
-                        .printf(
-                                Locale.ROOT,
-                                "\r\u001b[K%s step %d of %d  loss %.4f  %.0f tokens/s  %.0f GF/s  %s",
-                                Bar.of(progress.step(), progress.steps()),
-                                progress.step(),
-                                progress.steps(),
-                                smoothedLoss,
-                                progress.tokensPerSecond(),
-                                progress.gigaflops(),
-                                Bar.left(left));
+                String bar = Bar.of(progress.step(), progress.steps());
+                terminal().err().print("\r\u001b[K" + bar + " " + words(progress));
             }
+        }
+
+        private static Map<String, Object> fields(LearnProgress progress) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("step", progress.step());
+            line.put("steps", progress.steps());
+            switch (progress) {
+                case Training training -> {
+                    line.put("loss", training.loss());
+                    line.put("tokensPerSecond", training.tokensPerSecond());
+                    line.put("gigaflops", training.gigaflops());
+                }
+                case Practising practising -> {
+                    line.put("rollouts", practising.rollouts());
+                    line.put("right", practising.right());
+                }
+            }
+            return line;
+        }
+
+        private String words(LearnProgress progress) {
+            return switch (progress) {
+                case Training training -> {
+                    smoothedLoss = smooth(smoothedLoss, training.loss());
+                    smoothedSpeed = smooth(smoothedSpeed, training.tokensPerSecond());
+                    long left = (training.steps() - training.step()) * batchTokens;
+                    yield String.format(
+                            Locale.ROOT,
+                            "step %d of %d  loss %.4f  %.0f tokens/s  %.0f GF/s  %s",
+                            training.step(),
+                            training.steps(),
+                            smoothedLoss,
+                            training.tokensPerSecond(),
+                            training.gigaflops(),
+                            Bar.left(Duration.ofSeconds((long) (left / smoothedSpeed))));
+                }
+                case Practising practising ->
+                    String.format(
+                            Locale.ROOT,
+                            "practising: problem %d of %d  %.1f%% right",
+                            practising.step(),
+                            practising.steps(),
+                            100.0 * practising.right() / Math.max(1, practising.rollouts()));
+            };
         }
 
         private static double smooth(double mean, double value) {

@@ -5,6 +5,7 @@ import dev.qstar.engine.gguf.Gguf;
 import dev.qstar.engine.gguf.GgufWriter;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.training.corpus.BatchSource;
+import dev.qstar.training.corpus.Example;
 import dev.qstar.training.corpus.WordProblemVocabulary;
 import dev.qstar.training.problems.ProblemException;
 import dev.qstar.training.problems.ProblemGenerator;
@@ -19,6 +20,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -66,11 +72,8 @@ public final class LearnModel {
     }
 
     private boolean learn(BooleanSupplier stop) {
-        RealProblems real = options.data().isEmpty()
-                ? RealProblems.none()
-                : RealProblems.load(options.data()).forPolicy();
+        RealProblems real = options.data().isEmpty() ? RealProblems.none() : RealProblems.load(options.data());
         Path vocabulary = options.workFolder().resolve("vocabulary.gguf");
-        Path checkpoint = options.workFolder().resolve("checkpoint.bin");
         try {
             Files.createDirectories(options.workFolder());
         } catch (IOException failure) {
@@ -78,19 +81,42 @@ public final class LearnModel {
                     + "; choose another with --work");
         }
         if (Files.notExists(vocabulary)) {
-            learnVocabulary(real, vocabulary);
+            learnVocabulary(real.forPolicy(), vocabulary);
         }
         try (Gguf file = Gguf.open(vocabulary)) {
             Tokenizer tokenizer = Tokenizer.of(file.metadata());
-            try (Trainer trainer = trainer(checkpoint, tokenizer.vocabularySize())) {
-                var batches = new BatchSource(real, tokenizer, options.seed(), options.batchTokens(), LONGEST_SEQUENCE);
-                if (!train(trainer, batches, checkpoint, stop)) {
+            try (Trainer trainer = trainer(tokenizer.vocabularySize())) {
+                if (!train(trainer, batches(real, tokenizer, List.of()), practiceAt(), stop)) {
+                    return false;
+                }
+                Path model = options.workFolder().resolve("plateau.gguf");
+                if (trainer.steps() == practiceAt()) {
+                    trainer.export(model, options.type(), false, writer -> describe(writer, file, trainer));
+                }
+                var practice = practice(tokenizer);
+                if (!practice.run(model, real.forPractice(), stop)
+                        || !train(trainer, batches(real, tokenizer, practice.examples()), options.steps(), stop)) {
                     return false;
                 }
                 trainer.export(options.output(), options.type(), false, writer -> describe(writer, file, trainer));
                 return true;
             }
         }
+    }
+
+    /// After so many steps the model practises, and its learning rate begins to fall.
+    private long practiceAt() {
+        return Math.round(PLATEAU * options.steps());
+    }
+
+    private Practice practice(Tokenizer tokenizer) {
+        Path file = options.workFolder().resolve("practice.bin");
+        return new Practice(file, options.practice(), options.seed(), tokenizer, listener);
+    }
+
+    private BatchSource batches(RealProblems real, Tokenizer tokenizer, List<Example> practice) {
+        return new BatchSource(
+                real.forPolicy(), tokenizer, options.seed(), options.batchTokens(), LONGEST_SEQUENCE, practice);
     }
 
     private void learnVocabulary(RealProblems real, Path file) {
@@ -104,7 +130,12 @@ public final class LearnModel {
         writer.write(file);
     }
 
-    private Trainer trainer(Path checkpoint, int vocabularySize) {
+    private Path checkpoint() {
+        return options.workFolder().resolve("checkpoint.bin");
+    }
+
+    private Trainer trainer(int vocabularySize) {
+        Path checkpoint = checkpoint();
         TrainerOptions settings = TrainerOptions.defaults()
                 .withLearningRate(options.learningRate())
                 .withSchedule(Math.min(0.1, WARMUP_STEPS / options.steps()), PLATEAU);
@@ -131,24 +162,41 @@ public final class LearnModel {
         return resumed;
     }
 
-    private boolean train(Trainer trainer, BatchSource batches, Path checkpoint, BooleanSupplier stop) {
-        long saved = System.nanoTime();
-        while (trainer.steps() < options.steps()) {
-            Batch batch = batches.batch(trainer.steps());
-            StepReport report = trainer.step(batch, (double) trainer.steps() / options.steps());
-            listener.accept(new LearnProgress(
-                    report.step(), options.steps(), report.loss(), report.tokensPerSecond(), report.gflops()));
-            boolean stopped = stop.getAsBoolean();
-            if (stopped || System.nanoTime() - saved > BETWEEN_CHECKPOINTS.toNanos()) {
-                trainer.save(checkpoint);
-                saved = System.nanoTime();
-            }
-            if (stopped) {
-                return false;
+    /// Trains up to a step, or stops after the step during which `stop` turns true; there is a checkpoint then. While a
+    /// step computes, the batch of the next one is made.
+    ///
+    /// @return whether it came so far
+    private boolean train(Trainer trainer, BatchSource batches, long end, BooleanSupplier stop) {
+        boolean stopped = false;
+        try (ExecutorService maker = Executors.newSingleThreadExecutor()) {
+            long saved = System.nanoTime();
+            CompletableFuture<Batch> next = batch(batches, trainer.steps(), maker);
+            while (trainer.steps() < end && !stopped) {
+                Batch batch = await(next);
+                next = batch(batches, trainer.steps() + 1, maker);
+                StepReport report = trainer.step(batch, (double) trainer.steps() / options.steps());
+                listener.accept(new LearnProgress.Training(
+                        report.step(), options.steps(), report.loss(), report.tokensPerSecond(), report.gflops()));
+                stopped = stop.getAsBoolean();
+                if (stopped || trainer.steps() == end || System.nanoTime() - saved > BETWEEN_CHECKPOINTS.toNanos()) {
+                    trainer.save(checkpoint());
+                    saved = System.nanoTime();
+                }
             }
         }
-        trainer.save(checkpoint);
-        return true;
+        return !stopped;
+    }
+
+    private static CompletableFuture<Batch> batch(BatchSource batches, long step, ExecutorService maker) {
+        return CompletableFuture.supplyAsync(() -> batches.batch(step), maker);
+    }
+
+    private static Batch await(CompletableFuture<Batch> batch) {
+        try {
+            return batch.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
     }
 
     private void describe(GgufWriter writer, Gguf vocabulary, Trainer trainer) {

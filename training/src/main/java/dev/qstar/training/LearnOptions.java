@@ -12,6 +12,7 @@ import java.util.List;
 /// @param seed decides weights, problems and their order
 /// @param steps optimiser steps in all
 /// @param batchTokens tokens a step, about
+/// @param practice on how many problems the model practises where its learning rate begins to fall; 0 for none
 /// @param learningRate the plateau of the schedule
 /// @param type how the output holds its matrices; its blocks divide `size`'s width and inner width
 /// @param size sizes of the model
@@ -22,17 +23,22 @@ public record LearnOptions(
         long seed,
         long steps,
         int batchTokens,
+        int practice,
         double learningRate,
         TensorType type,
         ModelSize size) {
     private static final int MIN_BATCH_TOKENS = 256;
     private static final int MIN_VOCABULARY = 512;
+    private static final int MAX_PRACTICE = 1_000_000;
 
     /// @throws LearnException when a number is out of its range or the sizes do not suit the type
     public LearnOptions {
         data = List.copyOf(data);
         require(steps >= 1, "--steps must be at least 1, not " + steps);
         require(batchTokens >= MIN_BATCH_TOKENS, "--batch-tokens must be at least " + MIN_BATCH_TOKENS);
+        require(
+                practice >= 0 && practice <= MAX_PRACTICE,
+                "--practice must lie between 0 and " + MAX_PRACTICE + ", not " + practice);
         require(learningRate > 0 && learningRate < 1, "--learning-rate must lie between 0 and 1");
         int block = type.blockSize();
         require(

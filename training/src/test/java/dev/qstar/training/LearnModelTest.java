@@ -21,7 +21,7 @@ class LearnModelTest {
 
     private LearnOptions options(String name, List<Path> data, ModelSize size) {
         return new LearnOptions(
-                data, folder.resolve(name + ".gguf"), folder.resolve(name), 7, 4, 512, 0.003, TensorType.F16, size);
+                data, folder.resolve(name + ".gguf"), folder.resolve(name), 7, 5, 512, 9, 0.003, TensorType.F16, size);
     }
 
     @Test
@@ -30,15 +30,18 @@ class LearnModelTest {
         List<Long> steps = new ArrayList<>();
         assertThat(new LearnModel(whole, progress -> steps.add(progress.step())).run(() -> false))
                 .isTrue();
-        assertThat(steps).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(steps).containsExactly(1L, 2L, 3L, 8L, 9L, 4L, 5L);
 
         var parts = options("parts", List.of(), TINY);
-        steps.clear();
-        var learning = new LearnModel(parts, progress -> steps.add(progress.step()));
-        assertThat(learning.run(() -> steps.size() == 2)).isFalse();
+        List<Long> pieces = new ArrayList<>();
+        var learning = new LearnModel(parts, progress -> pieces.add(progress.step()));
+        for (int stop = 1; stop < steps.size(); stop++) {
+            assertThat(learning.run(() -> true)).isFalse();
+            assertThat(pieces).hasSize(stop);
+        }
         assertThat(parts.output()).doesNotExist();
         assertThat(learning.run(() -> false)).isTrue();
-        assertThat(steps).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(pieces).isEqualTo(steps);
         assertThat(Files.mismatch(whole.output(), parts.output())).isEqualTo(-1);
     }
 
@@ -50,7 +53,7 @@ class LearnModelTest {
         assertRefused(options("size", List.of(), new ModelSize(600, 33, 1, 2, 64)), "width of 33");
         var options = options("type", List.of(), TINY);
         assertThatThrownBy(() -> new LearnOptions(
-                        List.of(), options.output(), options.workFolder(), 7, 4, 512, 0.003, TensorType.Q6_K, TINY))
+                        List.of(), options.output(), options.workFolder(), 7, 5, 512, 9, 0.003, TensorType.Q6_K, TINY))
                 .isInstanceOf(LearnException.class)
                 .hasMessageContaining("--type Q6_K stores rows in blocks of 256")
                 .hasMessageContaining("--width is 32 and --feed-forward 64; choose multiples of 256");

@@ -5,6 +5,8 @@ import dev.qstar.training.problems.ProblemGenerator;
 import dev.qstar.training.problems.RealProblems;
 import dev.qstar.training.trainer.Batch;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// The batches of a training, each a pure function of the seed and its number: a training that was interrupted sees the
@@ -14,19 +16,31 @@ import java.util.SplittableRandom;
 public final class BatchSource {
     private static final long STREAM = 0x9E3779B97F4A7C15L;
 
+    /// How many sequences of a batch are of the practice, where there is any.
+    private static final double PRACTICE = 0.4;
+
     private final RealProblems real;
     private final ProblemEncoder encoder;
     private final long seed;
     private final int batchTokens;
     private final int longestSequence;
+    private final List<Example> practice;
 
     /// @param batchTokens a batch has at most as many tokens
     /// @param longestSequence problems of more tokens are passed over
-    public BatchSource(RealProblems real, Tokenizer tokenizer, long seed, int batchTokens, int longestSequence) {
+    /// @param practice        what is mixed in; may be empty
+    public BatchSource(
+            RealProblems real,
+            Tokenizer tokenizer,
+            long seed,
+            int batchTokens,
+            int longestSequence,
+            List<Example> practice) {
         this.real = real;
         this.encoder = new ProblemEncoder(tokenizer);
         this.seed = seed;
         this.batchTokens = batchTokens;
+        this.practice = List.copyOf(practice);
         this.longestSequence = Math.min(longestSequence, batchTokens);
     }
 
@@ -40,7 +54,9 @@ public final class BatchSource {
         int length = 0;
         int sequences = 0;
         while (true) {
-            var example = encoder.encode(problems.next(), random);
+            var example = !practice.isEmpty() && random.nextDouble() < PRACTICE
+                    ? Optional.of(practice.get(random.nextInt(practice.size())))
+                    : encoder.encode(problems.next(), random);
             if (example.isEmpty() || example.get().tokens().length > longestSequence) {
                 continue;
             }

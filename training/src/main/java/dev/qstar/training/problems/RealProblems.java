@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ public final class RealProblems {
     private static final int MAX_STEPS = 20;
     private static final int MAX_NUMBERS = 26;
 
-    /// One problem in so many is left to the value.
+    /// One problem in so many is not trained on.
     private static final int SHARES = 5;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -69,27 +70,34 @@ public final class RealProblems {
         return new RealProblems(problems, lines);
     }
 
-    /// Those that a model is trained on: all but those of [#forValue].
+    /// Those that a model is trained on: four fifths. All three shares are chosen by the text alone.
     public RealProblems forPolicy() {
-        return filter(false);
+        return filter(share -> share != 0 && share != SHARES);
     }
 
-    /// Those from which a value may learn how often the model is right: a fifth, chosen by the text alone, so that it
-    /// never judges what the model knows by heart.
+    /// Those on which a model in training practises, to learn from its own solutions how right they are: a tenth, so
+    /// that it does not meet what it knows by heart.
+    public RealProblems forPractice() {
+        return filter(share -> share == SHARES);
+    }
+
+    /// Those from which a value head may learn how often the model is right: a tenth that the model has not seen at
+    /// all.
     public RealProblems forValue() {
-        return filter(true);
+        return filter(share -> share == 0);
     }
 
-    private RealProblems filter(boolean value) {
+    private RealProblems filter(IntPredicate wanted) {
         List<RealProblem> kept = problems.stream()
-                .filter(real -> isForValue(real.problem().question()) == value)
+                .filter(real -> wanted.test(share(real.problem().question())))
                 .toList();
         return new RealProblems(kept, lines);
     }
 
-    private static boolean isForValue(String question) {
+    /// A number below twice [#SHARES].
+    private static int share(String question) {
         int mixed = question.hashCode() * 0x9E3779B9;
-        return Integer.remainderUnsigned(mixed ^ (mixed >>> 15), SHARES) == 0;
+        return Integer.remainderUnsigned(mixed ^ (mixed >>> 15), 2 * SHARES);
     }
 
     /// How many problems can be used.

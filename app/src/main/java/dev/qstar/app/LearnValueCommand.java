@@ -8,6 +8,7 @@ import dev.qstar.training.LearnValueOptions;
 import dev.qstar.training.LearnValueProgress;
 import dev.qstar.training.LearnValueProgress.Fitting;
 import dev.qstar.training.LearnValueProgress.Sampling;
+import dev.qstar.training.LearnValueProgress.Tuning;
 import dev.qstar.training.LearnValueReport;
 import dev.qstar.training.value.FitOptions;
 import java.nio.file.Path;
@@ -39,8 +40,8 @@ import picocli.CommandLine.Option;
             "  qstar ask --strategy weighted-best-of-n --model my.gguf \"…\"       uses it",
             "",
             "A line of a data file: {\"question\": \"Tom has 24 apples …\", \"answer\": 9}. For the built-in model, and others",
-            "of its format, lines also need numbers and program, as for `qstar learn model`: a fifth of them is used, the",
-            "fifth that such a model is not trained on, and generated problems make up the rest."
+            "of its format, lines also need numbers and program, as for `qstar learn model`: a tenth of them is used, the",
+            "tenth that such a model has not seen, and generated problems make up the rest."
         })
 final class LearnValueCommand extends QstarCommand {
     private static final LearnValueOptions USUAL =
@@ -55,6 +56,14 @@ final class LearnValueCommand extends QstarCommand {
             required = true,
             description = "JSONL of problems with answers; may be repeated.")
     private List<Path> data = List.of();
+
+    @Option(
+            names = "--tune",
+            paramLabel = "FILE",
+            description =
+                    "JSONL of problems like those of use, on which the choice of answers and their probabilities are"
+                            + " tuned; may be repeated. Default: a tenth of the data, if enough.")
+    private List<Path> tune = List.of();
 
     @Option(names = "--problems", paramLabel = "N", description = "Problems at most. Default ${DEFAULT-VALUE}.")
     private int problems = USUAL.problems();
@@ -113,7 +122,8 @@ final class LearnValueCommand extends QstarCommand {
         Path file = model.path();
         Path head = output == null ? ValueHead.placeBeside(file) : output;
         Path folder = work == null ? LearnValueOptions.workFolder(head) : work;
-        return new LearnValueOptions(file, model.options(), data, problems, samples, temperature, seed, head, folder);
+        return new LearnValueOptions(
+                file, model.options(), data, tune, problems, samples, temperature, seed, head, folder);
     }
 
     private void tell(LearnValueProgress progress, StatusLine status, LearnValueLine line) {
@@ -127,7 +137,7 @@ final class LearnValueCommand extends QstarCommand {
 
     private static Map<String, Object> document(LearnValueProgress progress) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("phase", progress instanceof Sampling ? "sampling" : "fitting");
+        line.put("phase", phase(progress));
         line.put("step", progress.step());
         line.put("steps", progress.steps());
         switch (progress) {
@@ -139,8 +149,17 @@ final class LearnValueCommand extends QstarCommand {
                 line.put("loss", fitting.loss());
                 line.put("heldOutLoss", fitting.heldOutLoss());
             }
+            case Tuning tuning -> {}
         }
         return line;
+    }
+
+    private static String phase(LearnValueProgress progress) {
+        return switch (progress) {
+            case Sampling sampling -> "sampling";
+            case Fitting fitting -> "fitting";
+            case Tuning tuning -> "tuning";
+        };
     }
 
     private void conclude(LearnValueReport report, Path file, double seconds) {
@@ -156,7 +175,9 @@ final class LearnValueCommand extends QstarCommand {
             line.put("aucProblems", auc.problems());
             line.put("ece", metrics.calibrationError());
             line.put("brier", metrics.brier());
-            line.put("trust", report.head().trust());
+            line.put("trust", report.head().choice().trust());
+            line.put("tuned", report.tuned());
+            line.put("tunedEce", report.tunedError());
             line.put("written", report.written());
             line.put("generated", report.generated());
             line.put("leftOut", report.leftOut());
@@ -173,7 +194,7 @@ final class LearnValueCommand extends QstarCommand {
                         "problems   %d from the data, %d generated, %d of them left out; %d solutions, %d states%n"
                                 + "AUC        %.3f within a problem (95%%: %.3f to %.3f, %d problems held out)%n"
                                 + "ECE        %.3f   Brier %.3f%n"
-                                + "trust      %.2f%n"
+                                + "trust      %.2f, tuned on %d problems; ECE of an answer's probability there %.3f%n"
                                 + "seconds    %.1f%n",
                         report.written(),
                         report.generated(),
@@ -186,7 +207,9 @@ final class LearnValueCommand extends QstarCommand {
                         auc.problems(),
                         metrics.calibrationError(),
                         metrics.brier(),
-                        report.head().trust(),
+                        report.head().choice().trust(),
+                        report.tuned(),
+                        report.tunedError(),
                         seconds);
         terminal().err().println("wrote " + file);
     }

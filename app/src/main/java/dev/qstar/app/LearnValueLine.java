@@ -4,6 +4,7 @@ import dev.qstar.app.table.Bar;
 import dev.qstar.training.LearnValueProgress;
 import dev.qstar.training.LearnValueProgress.Fitting;
 import dev.qstar.training.LearnValueProgress.Sampling;
+import dev.qstar.training.LearnValueProgress.Tuning;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -37,6 +38,7 @@ final class LearnValueLine {
                         fitting.step(),
                         fitting.steps(),
                         fitting.heldOutLoss());
+            case Tuning tuning -> String.format(Locale.ROOT, "tuning: problem %d of %d", tuning.step(), tuning.steps());
         };
         String name = numbers.substring(0, numbers.indexOf(':'));
         if (!name.equals(phase)) {

@@ -35,13 +35,19 @@ import java.util.zip.CRC32;
 /// 3. what was sampled is appended to a journal in the work folder;
 /// 4. a head is fitted to all of it, with a checkpoint in the work folder after each round, and measured on problems
 ///    held out;
-/// 5. the head is written.
+/// 5. other problems are searched with it, which tunes how solutions choose an answer;
+/// 6. the head is written.
 ///
 /// The head is a pure function of the options and what the files hold, interrupted or not, but for the time that it
 /// tells. All that was sampled is held in memory for the fit.
 public final class LearnValue {
     private static final int QUESTIONS_AT_ONCE = 8;
     private static final int TOKENS_A_SAMPLE = 256;
+    private static final int MAX_TUNED = 2000;
+
+    /// One problem in so many is set aside for tuning.
+    private static final int TUNED_SHARE = 10;
+
     private static final String JOURNAL = "rollouts.bin";
     private static final String CHECKPOINT = "fit.bin";
 
@@ -75,19 +81,41 @@ public final class LearnValue {
     }
 
     private Optional<LearnValueReport> learn(Engine engine, BooleanSupplier stop) {
-        List<Question> questions = questions(engine);
+        List<Question> all = questions(engine);
+        List<Question> questions = new ArrayList<>(all);
+        List<Question> tuning = new ArrayList<>();
+        if (options.tune().isEmpty() && all.size() >= TUNED_SHARE * Tuning.FEWEST) {
+            for (int i = 0; i < all.size(); i += TUNED_SHARE) {
+                tuning.add(all.get(i));
+            }
+            questions.removeAll(tuning);
+        } else if (!options.tune().isEmpty()) {
+            tuning.addAll(Questions.asTheyAre(options.tune(), MAX_TUNED, options.seed()));
+        }
         ValueModel model = ValueModel.of(engine);
-        return sample(engine, model, questions, stop).flatMap(problems -> fitted(model, questions, problems, stop));
+        Optional<List<ValueProblem>> problems = sample(engine, model, questions, stop);
+        return problems.flatMap(sampled -> fitted(model, sampled, stop)
+                .flatMap(head -> Tuning.of(engine, head, tuning, listener, stop)
+                        .map(result -> report(head, result, questions, sampled))));
     }
 
-    private Optional<LearnValueReport> fitted(
-            ValueModel model, List<Question> questions, List<ValueProblem> problems, BooleanSupplier stop) {
+    private Optional<ValueHead> fitted(ValueModel model, List<ValueProblem> problems, BooleanSupplier stop) {
         var fitter = new ValueFitter(problems, model, fit, options.seed(), nanoClock);
-        Optional<ValueHead> head = fitter.fit(Optional.of(options.workFolder().resolve(CHECKPOINT)), this::tell, stop);
-        head.ifPresent(found -> found.write(options.output()));
+        return fitter.fit(Optional.of(options.workFolder().resolve(CHECKPOINT)), this::tell, stop);
+    }
+
+    private LearnValueReport report(
+            ValueHead head, Tuning tuning, List<Question> questions, List<ValueProblem> problems) {
+        ValueHead tuned = head.withChoice(tuning.choice());
+        tuned.write(options.output());
         int generated = (int) questions.stream().filter(Question::generated).count();
-        return head.map(found -> new LearnValueReport(
-                found, questions.size() - generated, generated, questions.size() - problems.size()));
+        return new LearnValueReport(
+                tuned,
+                questions.size() - generated,
+                generated,
+                questions.size() - problems.size(),
+                tuning.count(),
+                tuning.error());
     }
 
     private List<Question> questions(Engine engine) {

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param model the GGUF file whose solutions are to be valued
 /// @param engine how it is run
 /// @param data JSONL files of problems, at least one
+/// @param tune JSONL files of problems like those of use, on which the choice of answers is tuned; without them a tenth
+///     of `data` is set aside for it, if that is enough
 /// @param problems how many are sampled at most, 10 to 100,000
 /// @param samples solutions of each, 2 to 64
 /// @param temperature of sampling, above 0 and at most 10
@@ -21,6 +23,7 @@ public record LearnValueOptions(
         Path model,
         EngineOptions engine,
         List<Path> data,
+        List<Path> tune,
         int problems,
         int samples,
         double temperature,
@@ -35,6 +38,7 @@ public record LearnValueOptions(
     /// @throws LearnException when a number is out of its range or there are no data
     public LearnValueOptions {
         data = List.copyOf(data);
+        tune = List.copyOf(tune);
         require(!data.isEmpty(), "--data names no file; give a JSONL file of problems with answers");
         require(
                 problems >= MIN_PROBLEMS && problems <= MAX_PROBLEMS,
@@ -51,7 +55,8 @@ public record LearnValueOptions(
     /// The usual settings: 6000 problems, 24 samples of each at temperature 1, seed 1; the head goes beside the model.
     public static LearnValueOptions defaults(Path model, List<Path> data) {
         Path output = ValueHead.placeBeside(model);
-        return new LearnValueOptions(model, EngineOptions.defaults(), data, 6000, 24, 1, 1, output, workFolder(output));
+        return new LearnValueOptions(
+                model, EngineOptions.defaults(), data, List.of(), 6000, 24, 1, 1, output, workFolder(output));
     }
 
     /// Where a training keeps its files unless it is told: `OUTPUT.work`.

@@ -19,4 +19,7 @@ public sealed interface LearnValueProgress {
     /// @param loss        mean loss of the round's states
     /// @param heldOutLoss the same on problems held out
     record Fitting(long step, long steps, double loss, double heldOutLoss) implements LearnValueProgress {}
+
+    /// The choice of answers is tuned; a step is a problem.
+    record Tuning(long step, long steps) implements LearnValueProgress {}
 }

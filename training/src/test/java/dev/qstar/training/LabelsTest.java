@@ -20,6 +20,7 @@ class LabelsTest {
                 parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
                 new float[] {parent, rollouts},
                 new ValueFeatures(parent + 1, -0.5, -0.5, ended),
+                new int[0],
                 rollouts,
                 answer.isEmpty() ? Optional.empty() : Optional.of(answer));
     }

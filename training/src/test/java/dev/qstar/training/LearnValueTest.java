@@ -36,7 +36,7 @@ class LearnValueTest {
                 """);
         var size = new ModelSize(600, 32, 1, 2, 64);
         var options = new LearnOptions(
-                List.of(), model, folder.resolve("model.work"), 7, 2, 512, 0.003, TensorType.F16, size);
+                List.of(), model, folder.resolve("model.work"), 7, 2, 512, 0, 0.003, TensorType.F16, size);
         assertThat(new LearnModel(options, progress -> {}).run(() -> false)).isTrue();
     }
 
@@ -45,6 +45,7 @@ class LearnValueTest {
                 model,
                 EngineOptions.defaults(),
                 files,
+                List.of(),
                 PROBLEMS,
                 3,
                 1,
@@ -61,8 +62,8 @@ class LearnValueTest {
                 .run(() -> false)
                 .orElseThrow();
         assertThat(report.written() + report.generated()).isEqualTo(PROBLEMS);
-        assertThat(ValueHead.open(whole.output()).trust())
-                .isEqualTo(report.head().trust());
+        assertThat(ValueHead.open(whole.output()).choice())
+                .isEqualTo(report.head().choice());
 
         var parts = options("parts", List.of(data));
         List<LearnValueProgress> pieces = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.qstar.training.value;
 
 import dev.qstar.search.value.ValueCalibration;
+import dev.qstar.search.value.ValueChoice;
 import dev.qstar.search.value.ValueHead;
 import dev.qstar.search.value.ValueMetrics;
 import dev.qstar.search.value.ValueModel;
@@ -126,9 +127,9 @@ public final class ValueFitter {
     private ValueHead finished(ValueWeights weights, Split split, LongSupplier nanos) {
         ValueMetrics none = new ValueMetrics(
                 new ValueMetrics.Auc(0.5, 0, 1, 0), new ValueMetrics.Auc(0.5, 0, 1, 0), 0.5, 0, 0, 1, 1, 1, 0);
-        ValueHead raw = new ValueHead(weights, ValueCalibration.IDENTITY, origin, none);
+        ValueHead raw = new ValueHead(weights, ValueCalibration.IDENTITY, ValueChoice.VOTES, origin, none);
         ValueCalibration calibration = CalibrationFit.of(Scored.all(raw, split.tuning()));
-        ValueHead calibrated = new ValueHead(weights, calibration, origin, none);
+        ValueHead calibrated = new ValueHead(weights, calibration, ValueChoice.VOTES, origin, none);
         List<Scored> judged = Scored.all(calibrated, split.judging());
         List<Measures.Point> points = Measures.points(judged, false);
         double pooled = Measures.auc(Measures.points(judged, true));
@@ -142,6 +143,6 @@ public final class ValueFitter {
                 problems.stream().mapToLong(ValueProblem::rollouts).sum(),
                 problems.stream().mapToLong(problem -> problem.states().size()).sum(),
                 nanos.getAsLong() / NANOS);
-        return new ValueHead(weights, calibration, origin, metrics);
+        return new ValueHead(weights, calibration, ValueChoice.VOTES, origin, metrics);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.qstar.engine.kernel.FloatGemm;
 import dev.qstar.search.value.Value;
 import dev.qstar.search.value.ValueCalibration;
+import dev.qstar.search.value.ValueChoice;
 import dev.qstar.search.value.ValueHead;
 import dev.qstar.search.value.ValueMetrics;
 import dev.qstar.search.value.ValueModel;
@@ -57,7 +58,7 @@ class ValueFitterTest {
         assertThat(metrics.solutions().value()).as("seed %d", SEED).isGreaterThan(bayes.value() - 0.02);
         assertThat(metrics.pooledAuc()).isGreaterThan(metrics.solutions().value());
         assertThat(metrics.calibrationError()).isLessThan(0.05);
-        assertThat(head.trust()).isEqualTo(1);
+        assertThat(metrics.betterThanChance()).isTrue();
         assertThat(metrics.problems()).isEqualTo(1500);
         assertThat(metrics.rollouts()).isEqualTo(12_000);
         assertThat(metrics.visited()).isEqualTo(13_500);
@@ -68,7 +69,7 @@ class ValueFitterTest {
         List<ValueProblem> problems = Rollouts.draw(600, false, SEED);
         ValueHead head = fitted(problems, SEED);
 
-        assertThat(head.trust()).as("seed %d", SEED).isZero();
+        assertThat(head.metrics().betterThanChance()).as("seed %d", SEED).isFalse();
         assertThat(head.metrics().solutions().value()).isCloseTo(0.5, within(0.08));
         for (ValueState state : Rollouts.draw(20, false, SEED + 1).getFirst().states()) {
             assertThat(head.estimate(state.hidden(), state.features()).mean()).isCloseTo(0.3, within(0.08));
@@ -167,6 +168,7 @@ class ValueFitterTest {
         ValueHead same = new ValueHead(
                 HeadNetwork.weights(standardiser, 16, weights),
                 ValueCalibration.IDENTITY,
+                ValueChoice.VOTES,
                 head.origin(),
                 head.metrics());
         assertThat(same.estimate(state.hidden(), state.features()).mean()).isCloseTo(means[0], within(1e-5));

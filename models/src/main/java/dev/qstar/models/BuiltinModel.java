@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The model that comes with qstar: a GGUF resource of this module, `builtin.gguf`, beside `builtin.gguf.sha256`,
-/// which holds its digest as `sha256sum` writes it.
+/// The model that comes with qstar, and its value head: GGUF resources of this module, `builtin.gguf` and
+/// `builtin.value.gguf`, each beside a file `.sha256` that holds its digest as `sha256sum` writes it.
 public final class BuiltinModel {
-    private static final String RESOURCE = "builtin.gguf";
+    private static final String MODEL = "builtin.gguf";
+    private static final String VALUE_HEAD = "builtin.value.gguf";
     private static final Pattern DIGEST_LINE = Pattern.compile("([0-9a-f]{64})[ *]+\\S+\\s*");
     private static final int MAX_DIGEST_LINE_BYTES = 1024;
 
@@ -24,15 +25,24 @@ public final class BuiltinModel {
     ///
     /// @throws BuiltinModelException when the model is missing from this build, or the copy cannot be written
     public static Path file() {
-        Path folder = CacheFolder.ofUser().resolve("models");
-        return new ModelCache(folder).file(BuiltinModel::open, digest());
+        return file(MODEL);
     }
 
-    /// The SHA-256 of the model: 64 hexadecimal digits.
+    /// The model's value head as a file, like [#file].
     ///
-    /// @throws BuiltinModelException when the model is missing from this build
-    static String digest() {
-        try (InputStream in = resource(RESOURCE + ".sha256")) {
+    /// @throws BuiltinModelException when it is missing from this build, or the copy cannot be written
+    public static Path valueHead() {
+        return file(VALUE_HEAD);
+    }
+
+    private static Path file(String name) {
+        Path folder = CacheFolder.ofUser().resolve("models");
+        return new ModelCache(folder).file(() -> resource(name), digest(name));
+    }
+
+    /// The SHA-256 of a resource: 64 hexadecimal digits.
+    private static String digest(String name) {
+        try (InputStream in = resource(name + ".sha256")) {
             String line = new String(in.readNBytes(MAX_DIGEST_LINE_BYTES), StandardCharsets.UTF_8);
             Matcher matcher = DIGEST_LINE.matcher(line);
             if (!matcher.matches()) {
@@ -42,10 +52,6 @@ public final class BuiltinModel {
         } catch (IOException e) {
             throw new BuiltinModelException("the built-in model's digest cannot be read; build qstar again", e);
         }
-    }
-
-    private static InputStream open() {
-        return resource(RESOURCE);
     }
 
     private static InputStream resource(String name) {

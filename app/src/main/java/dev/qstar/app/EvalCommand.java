@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ final class EvalCommand extends QstarCommand {
             paramLabel = "TOKENS",
             split = ",",
             description = "Tokens that may be sampled for a problem; several separated by commas. Default 4096.")
-    private List<Integer> budgets = List.of(SolveOptions.defaults().budget());
+    private List<Integer> budgets = List.of();
 
     @Option(
             names = "--seeds",
@@ -104,7 +105,7 @@ final class EvalCommand extends QstarCommand {
             Evaluation evaluation = new Evaluation(
                     new Subject(
                             engine.info().digest() + " "
-                                    + head.map(its -> its.metrics().toString()).orElse("") + Qstar.VERSION,
+                                    + head.map(ValueHead::digest).orElse("") + Qstar.VERSION,
                             solver::solveAll,
                             () -> engine.counters().prefilledTokens()),
                     problems,
@@ -123,12 +124,17 @@ final class EvalCommand extends QstarCommand {
         }
     }
 
+    private SolveOptions options() {
+        return sampling.options(!budgets.isEmpty());
+    }
+
     private List<SolveOptions> runs() {
         List<SolveOptions> runs = new ArrayList<>();
+        Set<Integer> each = budgets.isEmpty() ? Set.of(options().budget()) : new LinkedHashSet<>(budgets);
         for (String name : new LinkedHashSet<>(strategies)) {
             StrategyName strategy = StrategyOptions.strategy(name);
-            for (int budget : new LinkedHashSet<>(budgets)) {
-                runs.add(sampling.options().withStrategy(strategy).withBudget(budget));
+            for (int budget : each) {
+                runs.add(options().withStrategy(strategy).withBudget(budget));
             }
         }
         return runs;
@@ -158,7 +164,7 @@ final class EvalCommand extends QstarCommand {
     }
 
     private Setting setting(Engine engine, ProblemSet problems) {
-        SolveOptions options = sampling.options();
+        SolveOptions options = options();
         return new Setting(
                 model.name(),
                 engine.info().digest(),

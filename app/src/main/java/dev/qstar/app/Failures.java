@@ -1,6 +1,7 @@
 package dev.qstar.app;
 
 import dev.qstar.app.eval.EvalInputException;
+import dev.qstar.app.trace.TraceFileException;
 import dev.qstar.engine.EngineException;
 import dev.qstar.engine.KernelsUnavailableException;
 import dev.qstar.engine.gguf.ModelFileException;
@@ -29,6 +30,7 @@ record Failures(int exitCode, String line) {
                         + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
             case UsageException usage -> bad(message(usage));
             case EvalInputException input -> bad(message(input));
+            case TraceFileException trace -> bad(message(trace));
             case SearchException search -> bad(message(search));
             case ModelFileException model -> bad(message(model));
             case KernelsUnavailableException kernels -> bad(message(kernels));

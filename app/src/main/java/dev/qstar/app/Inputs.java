@@ -1,10 +1,13 @@
 package dev.qstar.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// Reads what a person gives: strict UTF-8, never more than a stated limit.
 final class Inputs {
@@ -30,6 +33,22 @@ final class Inputs {
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// All of a file.
+    ///
+    /// @throws UsageException when it cannot be read or has more than `limit` bytes
+    static byte[] file(Path file, int limit, String what) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw tooLong(what, "more than " + limit, limit);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UsageException(what + " " + file + " cannot be read ("
+                    + e.getClass().getSimpleName() + "); give a file that exists and that you may read");
         }
     }
 

@@ -18,6 +18,23 @@ class ModelFile {
         return file == null ? BUILTIN : String.valueOf(file.getFileName());
     }
 
+    /// Whether it is the built-in one.
+    final boolean isBuiltin() {
+        return file == null;
+    }
+
+    /// Its file as it was named, or the built-in model's name.
+    final String source() {
+        return file == null ? BUILTIN : file.toString();
+    }
+
+    /// What was named elsewhere, by its [#source], where the user names none.
+    final void otherwise(String source) {
+        if (file == null && !source.equals(BUILTIN)) {
+            file = Path.of(source);
+        }
+    }
+
     final Path path() {
         return file == null ? BuiltinModel.file() : file;
     }

@@ -3,6 +3,7 @@ package dev.qstar.app;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
 import dev.qstar.engine.KernelTier;
+import dev.qstar.models.BuiltinModel;
 import dev.qstar.search.value.ValueHead;
 import dev.qstar.search.value.ValueModel;
 import java.util.Arrays;
@@ -34,12 +35,15 @@ final class ModelSource extends ModelFile {
         return Engine.open(path(), options());
     }
 
-    /// The value head that is kept beside the model, if there is one.
+    /// The value head that is kept beside the model, if there is one. The built-in model comes with its own.
     ///
     /// @param engine runs the model
     /// @throws dev.qstar.search.value.ValueHeadException when it is damaged, or another model's
     Optional<ValueHead> valueHead(Engine engine) {
         Optional<ValueHead> head = ValueHead.beside(path());
+        if (head.isEmpty() && isBuiltin()) {
+            head = Optional.of(ValueHead.open(BuiltinModel.valueHead()));
+        }
         head.ifPresent(found -> found.requireFor(ValueModel.of(engine)));
         return head;
     }

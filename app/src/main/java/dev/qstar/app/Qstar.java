@@ -20,6 +20,7 @@ public final class Qstar {
     private static Map<String, Function<Terminal, Object>> commands() {
         Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
         commands.put("ask", AskCommand::new);
+        commands.put("replay", ReplayCommand::new);
         commands.put("eval", EvalCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("tokenize", TokenizeCommand::new);

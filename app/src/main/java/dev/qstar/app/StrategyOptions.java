@@ -5,6 +5,7 @@ import dev.qstar.search.StrategyName;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How strategies sample.
@@ -12,9 +13,9 @@ final class StrategyOptions {
     @Option(
             names = "--samples",
             paramLabel = "N",
-            description = "How many solutions are sampled, as long as the budget lasts; strategies that grow a tree"
-                    + " have only the budget. Default ${DEFAULT-VALUE}.")
-    private int samples = SolveOptions.defaults().samples();
+            description = "How many solutions are sampled at most; strategies that grow a tree have only the budget."
+                    + " Default: as many as --budget pays for, 16 without it.")
+    private @Nullable Integer samples;
 
     @Option(
             names = "--temperature",
@@ -22,8 +23,38 @@ final class StrategyOptions {
             description = "Temperature of sampling; greedy ignores it. Default ${DEFAULT-VALUE}.")
     private double temperature = SolveOptions.defaults().temperature();
 
-    SolveOptions options() {
-        return SolveOptions.defaults().withSamples(samples).withTemperature(temperature);
+    @Option(
+            names = "--target",
+            paramLabel = "P",
+            description =
+                    "Q* stops when its answer is so probable, 0 to 1. Default ${DEFAULT-VALUE}: never for that reason.")
+    private double target = SolveOptions.defaults().target();
+
+    @Option(
+            names = "--price",
+            paramLabel = "X",
+            description =
+                    "Q* stops when a further token promises less probability than this. Default ${DEFAULT-VALUE}.")
+    private double price = SolveOptions.defaults().price();
+
+    @Option(
+            names = "--trust",
+            paramLabel = "X",
+            description =
+                    "How far Q* follows the value, 0 to 16; 0 makes it self-consistency. Default: as the value head says.")
+    private @Nullable Double trust;
+
+    /// The options that were given.
+    ///
+    /// @param budgeted whether a budget was, which then alone limits the samples
+    SolveOptions options(boolean budgeted) {
+        int most = budgeted ? SolveOptions.MAX_SAMPLES : SolveOptions.defaults().samples();
+        SolveOptions options = SolveOptions.defaults()
+                .withSamples(samples == null ? most : samples)
+                .withTemperature(temperature)
+                .withTarget(target)
+                .withPrice(price);
+        return trust == null ? options : options.withTrust(trust);
     }
 
     /// The strategy of that name.

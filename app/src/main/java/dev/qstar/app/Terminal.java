@@ -13,13 +13,16 @@ import java.nio.charset.StandardCharsets;
 /// @param out what was asked for
 /// @param err everything else
 /// @param interactive whether standard error is a terminal, where a person sees progress
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
-    /// The process's own streams. The launcher tells with the property `qstar.terminal` whether it is at a terminal.
+/// @param colours whether standard output is one that shows colours
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colours) {
+    /// The process's own streams. The launcher tells with the properties `qstar.terminal` and
+    /// `qstar.colours` whether it is at a terminal.
     static Terminal system() {
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Boolean.getBoolean("qstar.terminal"));
+                Boolean.getBoolean("qstar.terminal"),
+                Boolean.getBoolean("qstar.colours"));
     }
 }

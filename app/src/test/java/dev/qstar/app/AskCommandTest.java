@@ -51,6 +51,25 @@ class AskCommandTest {
     }
 
     @Test
+    void aRefutedSolutionIsShownAndIsNoAnswer() {
+        model = new ScriptedModel()
+                .plain()
+                .then(":", "1")
+                .then("1", "+")
+                .then("+", "2")
+                .then("2", "=")
+                .then("=", "4")
+                .then("4", "Ċ")
+                .write(folder)
+                .toString();
+        shell.run("ask", "--model", model, QUESTION);
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out())
+                .startsWith("✗ 1+2=4\nNo answer: arithmetic refutes the model's solution;")
+                .contains("--strategy self-consistency");
+    }
+
+    @Test
     void aFractionIsExactForPeopleAndDecimalInJson() {
         model = ScriptedModel.subtracting()
                 .then("[a]", "/", 60)

@@ -100,6 +100,7 @@ class EvalCommandTest {
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
                 false);
         String[] all = new String[arguments.length + 1];
         all[0] = "eval";

@@ -14,7 +14,7 @@ class InputsTest {
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
     private static byte[] read(InputStream in) {
-        return Inputs.bytes(new Terminal(in, NOWHERE, NOWHERE, true), 4, "the text");
+        return Inputs.bytes(new Terminal(in, NOWHERE, NOWHERE, true, false), 4, "the text");
     }
 
     @Test

@@ -12,12 +12,13 @@ class QstarTest {
     void aloneItSaysWhatThereIs() {
         shell.run();
         assertThat(shell.exitCode()).isZero();
-        assertThat(shell.out()).contains("ask", "eval", "generate", "tokenize", "bench", "models", "learn", "Try:");
+        assertThat(shell.out())
+                .contains("ask", "replay", "eval", "generate", "tokenize", "bench", "models", "learn", "Try:");
     }
 
     @Test
     void everyCommandTeachesWithAnExample() {
-        for (String command : List.of("ask", "eval", "generate", "tokenize", "bench", "models", "learn")) {
+        for (String command : List.of("ask", "replay", "eval", "generate", "tokenize", "bench", "models", "learn")) {
             shell.run(command, "--help");
             assertThat(shell.exitCode()).isZero();
             assertThat(shell.out()).contains("Example", "qstar " + command);

@@ -34,6 +34,7 @@ final class Shell {
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
                 false);
         exitCode = Qstar.run(terminal, arguments);
         return this;

@@ -13,7 +13,7 @@ class StatusLineTest {
 
     private String shown(boolean interactive) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), stream, stream, interactive);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), stream, stream, interactive, false);
         try (StatusLine line = new StatusLine(terminal)) {
             line.show("one");
             line.show("two");

@@ -45,7 +45,7 @@ record Curves(String title, String across, String upward, boolean zero, List<Lin
         List<Line> sorted = lines.stream().map(Curves::sorted).toList();
         sorted.forEach(line -> band(plot, line));
         for (Line line : sorted) {
-            String style = Markup.style(line.strategy());
+            String style = Marks.style(line.strategy());
             plot.line(
                     "line " + style,
                     line.points().stream()
@@ -71,7 +71,7 @@ record Curves(String title, String across, String upward, boolean zero, List<Lin
         List<Place> outline = new ArrayList<>();
         line.points().forEach(point -> outline.add(new Place(point.x(), point.low())));
         line.points().reversed().forEach(point -> outline.add(new Place(point.x(), point.high())));
-        plot.area("band " + Markup.style(line.strategy()), outline);
+        plot.area("band " + Marks.style(line.strategy()), outline);
     }
 
     private double least(ToDoubleFunction<Point> part) {

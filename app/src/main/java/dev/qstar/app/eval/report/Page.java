@@ -1,6 +1,6 @@
 package dev.qstar.app.eval.report;
 
-import static dev.qstar.app.eval.report.Markup.escape;
+import static dev.qstar.app.markup.Markup.escape;
 
 import dev.qstar.app.eval.EvalResult;
 import dev.qstar.app.eval.Evaluation;
@@ -9,10 +9,7 @@ import dev.qstar.app.eval.report.Curves.Line;
 import dev.qstar.app.eval.report.Curves.Point;
 import dev.qstar.app.eval.stats.Difference;
 import dev.qstar.app.eval.stats.PairedBootstrap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.qstar.app.markup.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,27 +44,12 @@ final class Page {
                 + page.table()
                 + page.reliability()
                 + page.howItWasRun()
-                + "</main>\n</body>\n</html>\n";
+                + Markup.FOOT;
     }
 
     private String head() {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="icon" href="data:,">
-                <title>Evaluation of %1$s</title>
-                <style>
-                %2$s</style>
-                </head>
-                <body>
-                <main>
-                <h1>Evaluation of %1$s</h1>
-                <p>%3$s</p>
-                """.formatted(escape(setting.model()), style(), escape(summary()));
+        return Markup.head("Evaluation of " + setting.model(), Markup.resource(Page.class, "report.css"))
+                + "<h1>Evaluation of " + escape(setting.model()) + "</h1>\n<p>" + escape(summary()) + "</p>\n";
     }
 
     private String summary() {
@@ -96,13 +78,13 @@ final class Page {
         StringBuilder legend = new StringBuilder("<ul class=\"legend\">\n");
         for (int i = 0; i < strategies.size(); i++) {
             legend.append("<li><label><input type=\"checkbox\" checked class=\"")
-                    .append(Markup.style(i))
+                    .append(Marks.style(i))
                     .append("\"><svg viewBox=\"0 0 34 14\" aria-hidden=\"true\"><path class=\"line ")
-                    .append(Markup.style(i))
+                    .append(Marks.style(i))
                     .append("\" d=\"M1,7h32\"/><path class=\"mark ")
-                    .append(Markup.style(i))
+                    .append(Marks.style(i))
                     .append("\" d=\"")
-                    .append(Markup.mark(i, 17, 7))
+                    .append(Marks.mark(i, 17, 7))
                     .append("\"/></svg>")
                     .append(escape(strategies.get(i)))
                     .append("</label></li>\n");
@@ -313,16 +295,5 @@ final class Page {
                 .append("</dt><dd>")
                 .append(escape(text))
                 .append("</dd>\n");
-    }
-
-    private static String style() {
-        try (InputStream in = Page.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("report.css is missing from the program; build it again");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.qstar.app.eval.report;
 
-import static dev.qstar.app.eval.report.Markup.escape;
-import static dev.qstar.app.eval.report.Markup.length;
+import static dev.qstar.app.markup.Markup.escape;
+import static dev.qstar.app.markup.Markup.length;
 
 import java.util.List;
 
@@ -62,9 +62,9 @@ final class Plot {
     /// A strategy's mark; the hint is shown to whoever points at it.
     void mark(int strategy, Place place, String hint) {
         svg.append("<path class=\"mark ")
-                .append(Markup.style(strategy))
+                .append(Marks.style(strategy))
                 .append("\" d=\"")
-                .append(Markup.mark(strategy, across(place.x()), down(place.y())))
+                .append(Marks.mark(strategy, across(place.x()), down(place.y())))
                 .append("\"><title>")
                 .append(escape(hint))
                 .append("</title></path>\n");

@@ -18,7 +18,7 @@ record Reliability(int strategy, EvalResult result) {
     private static final double PERCENT = 100;
 
     String svg() {
-        String style = Markup.style(strategy);
+        String style = Marks.style(strategy);
         Plot plot = new Plot(
                 "Reliability of " + result.strategy() + " with " + result.budget() + " tokens",
                 Axis.linear("confidence, %", 0, PERCENT),

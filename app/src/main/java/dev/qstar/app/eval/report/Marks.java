@@ -1,27 +1,12 @@
 package dev.qstar.app.eval.report;
 
-import java.util.Locale;
+import static dev.qstar.app.markup.Markup.length;
 
-/// Pieces of HTML and SVG.
-final class Markup {
+/// What strategies look like.
+final class Marks {
     private static final int COLOURS = 10;
 
-    private Markup() {}
-
-    /// A text that can stand between tags and in quoted attributes. Characters that no page may have are replaced.
-    static String escape(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    /// A coordinate.
-    static String length(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
-    }
+    private Marks() {}
 
     /// The class of a strategy's lines and marks, which gives them their colour and dashes.
     static String style(int strategy) {

@@ -19,6 +19,9 @@ public final class BatchSource {
     /// How many sequences of a batch are of the practice, where there is any.
     private static final double PRACTICE = 0.4;
 
+    /// How many of the others are solutions with a verdict, half of them spoiled.
+    private static final double VERDICTS = 0.15;
+
     private final RealProblems real;
     private final ProblemEncoder encoder;
     private final long seed;
@@ -54,9 +57,14 @@ public final class BatchSource {
         int length = 0;
         int sequences = 0;
         while (true) {
-            var example = !practice.isEmpty() && random.nextDouble() < PRACTICE
-                    ? Optional.of(practice.get(random.nextInt(practice.size())))
-                    : encoder.encode(problems.next(), random);
+            Optional<Example> example;
+            if (!practice.isEmpty() && random.nextDouble() < PRACTICE) {
+                example = Optional.of(practice.get(random.nextInt(practice.size())));
+            } else if (random.nextDouble() < VERDICTS) {
+                example = encoder.encodeVerdict(problems.next(), random);
+            } else {
+                example = encoder.encode(problems.next(), random);
+            }
             if (example.isEmpty() || example.get().tokens().length > longestSequence) {
                 continue;
             }

@@ -3,7 +3,8 @@ package dev.qstar.training.corpus;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import java.util.Arrays;
 
-/// What a model learns of its own solutions: behind the last token of each stands whether it was right.
+/// What a model learns of solutions, its own and spoiled ones: behind the last token of each stands whether it is
+/// right.
 ///
 /// In use nobody reads this word. But to predict it, the hidden state of a solution's last token has to know how right
 /// the solution is, and that is where a value head reads.

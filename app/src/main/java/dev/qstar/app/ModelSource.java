@@ -35,14 +35,16 @@ final class ModelSource extends ModelFile {
         return Engine.open(path(), options());
     }
 
-    /// The value head that is kept beside the model, if there is one. The built-in model comes with its own.
+    /// The value head that is kept beside the model, if there is one. The built-in model comes with its own, which
+    /// needs
+    /// no check: that would take longer than an answer.
     ///
     /// @param engine runs the model
     /// @throws dev.qstar.search.value.ValueHeadException when it is damaged, or another model's
     Optional<ValueHead> valueHead(Engine engine) {
         Optional<ValueHead> head = ValueHead.beside(path());
         if (head.isEmpty() && isBuiltin()) {
-            head = Optional.of(ValueHead.open(BuiltinModel.valueHead()));
+            return Optional.of(ValueHead.open(BuiltinModel.valueHead()));
         }
         head.ifPresent(found -> found.requireFor(ValueModel.of(engine)));
         return head;

@@ -75,7 +75,9 @@ public final class Solver {
             List<Solution> solutions = new ArrayList<>();
             for (int i = 0; i < runs.size(); i++) {
                 Run run = runs.get(i);
-                solutions.add(solution(run, run.verdict(), prompts.get(i), options));
+                Verdict verdict = run.verdict();
+                int winner = Tracing.winner(run.search(), verdict.ending());
+                solutions.add(solution(run.search(), verdict, winner, prompts.get(i), options));
             }
             return solutions;
         } finally {
@@ -92,15 +94,16 @@ public final class Solver {
         try (Run run = run(prompt, options)) {
             Run.toTheEnd(engine, List.of(run));
             Verdict verdict = run.verdict();
+            int winner = Tracing.winner(run.search(), verdict.ending());
             return new Trace(
                     question,
                     options,
                     choice(options).trust(),
                     prompt.tokens().length,
                     Tracing.nodes(run.search()),
-                    Tracing.winner(run.search(), verdict.ending()),
+                    winner,
                     verdict.tallies(),
-                    solution(run, verdict, prompt, options));
+                    solution(run.search(), verdict, winner, prompt, options));
         }
     }
 
@@ -220,14 +223,15 @@ public final class Solver {
         return prompt;
     }
 
-    private static Solution solution(Run run, Verdict verdict, Prompt prompt, SolveOptions options) {
+    /// @param winner the index of the node that stands for the answer
+    private static Solution solution(Search search, Verdict verdict, int winner, Prompt prompt, SolveOptions options) {
         Ending ending = verdict.ending();
         return new Solution(
                 ending.answer(),
                 prompt.unit(),
                 verdict.confidence(),
-                Tracing.valuedSteps(run.search().nodes().get(Tracing.winner(run.search(), ending))),
-                run.search().budget().used(),
+                Tracing.valuedSteps(search.nodes().get(winner)),
+                search.budget().used(),
                 options.strategy(),
                 options.seed(),
                 ending.outcome());

@@ -129,17 +129,16 @@ public final class TreeText {
 
     private List<String> vote() {
         List<Answer> shown = answers.subList(0, Math.min(answers.size(), MOST_ANSWERS));
-        int width =
-                shown.stream().mapToInt(answer -> name(answer).length()).max().orElse(0);
-        int wide = trace.noneOfThese().isPresent() ? Math.max(width, NONE.length()) : width;
+        int least = trace.noneOfThese().isPresent() ? NONE.length() : 0;
+        int width = shown.stream().mapToInt(answer -> name(answer).length()).reduce(least, Math::max);
         List<String> lines = new ArrayList<>();
         for (Answer answer : shown) {
-            String text = name(answer) + " ".repeat(wide - name(answer).length());
+            String text = name(answer) + " ".repeat(width - name(answer).length());
             lines.add((answer.won() ? in(BOLD, text) : text)
                     + bar(answer.share(), answer.won() ? GREEN : FAINT)
                     + "  " + in(FAINT, Words.counted(answer.solutions(), "solution")));
         }
-        trace.noneOfThese().ifPresent(none -> lines.add(NONE + " ".repeat(wide - NONE.length()) + bar(none, FAINT)));
+        trace.noneOfThese().ifPresent(none -> lines.add(NONE + " ".repeat(width - NONE.length()) + bar(none, FAINT)));
         if (answers.size() > shown.size()) {
             lines.add(in(FAINT, "… " + Words.counted(answers.size() - shown.size(), "more answer")));
         }

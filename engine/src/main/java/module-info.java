@@ -12,6 +12,8 @@ module dev.qstar.engine {
     exports dev.qstar.engine.gguf;
     exports dev.qstar.engine.kernel to
             dev.qstar.training;
+    exports dev.qstar.engine.platform to
+            dev.qstar.training;
     exports dev.qstar.engine.sampling;
     exports dev.qstar.engine.tensor;
     exports dev.qstar.engine.tokenizer;

@@ -104,6 +104,13 @@ final class LearnCommand extends QstarCommand {
                                 + " none. Default ${DEFAULT-VALUE}.")
         private int practice = 4000;
 
+        @Option(
+                names = "--gpu",
+                description =
+                        "Compute on the first NVIDIA GPU, with the CUDA toolkit that is installed; batches of 32768"
+                                + " tokens suit it.")
+        private boolean gpu;
+
         @Option(names = "--learning-rate", paramLabel = "X", description = "Its plateau. Default ${DEFAULT-VALUE}.")
         private double learningRate = 0.003;
 
@@ -143,7 +150,7 @@ final class LearnCommand extends QstarCommand {
             Path folder = work == null ? Path.of(output + ".work") : work;
             var size = new ModelSize(vocabulary, width, layers, heads, feedForward);
             var options = new LearnOptions(
-                    data, output, folder, seed, steps, batchTokens, practice, learningRate, type, size);
+                    data, output, folder, seed, steps, batchTokens, practice, gpu, learningRate, type, size);
             try (Interruption interruption = new Interruption()) {
                 boolean finished;
                 if (!json() && terminal().interactive()) {

@@ -7,6 +7,7 @@ import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.training.corpus.BatchSource;
 import dev.qstar.training.corpus.Example;
 import dev.qstar.training.corpus.WordProblemVocabulary;
+import dev.qstar.training.cuda.CudaException;
 import dev.qstar.training.problems.ProblemException;
 import dev.qstar.training.problems.ProblemGenerator;
 import dev.qstar.training.problems.RealProblems;
@@ -66,7 +67,7 @@ public final class LearnModel {
         }
         try {
             return learn(stop);
-        } catch (TrainerException | ProblemException failure) {
+        } catch (TrainerException | CudaException | ProblemException failure) {
             throw new LearnException(String.valueOf(failure.getMessage()), failure);
         }
     }
@@ -91,14 +92,14 @@ public final class LearnModel {
                 }
                 Path model = options.workFolder().resolve("plateau.gguf");
                 if (trainer.steps() == practiceAt()) {
-                    trainer.export(model, options.type(), false, writer -> describe(writer, file, trainer));
+                    trainer.export(model, options.type(), writer -> describe(writer, file, trainer));
                 }
                 var practice = practice(tokenizer);
                 if (!practice.run(model, real.forPractice(), stop)
                         || !train(trainer, batches(real, tokenizer, practice.examples()), options.steps(), stop)) {
                     return false;
                 }
-                trainer.export(options.output(), options.type(), false, writer -> describe(writer, file, trainer));
+                trainer.export(options.output(), options.type(), writer -> describe(writer, file, trainer));
                 return true;
             }
         }
@@ -138,6 +139,7 @@ public final class LearnModel {
         Path checkpoint = checkpoint();
         TrainerOptions settings = TrainerOptions.defaults()
                 .withLearningRate(options.learningRate())
+                .withGpu(options.gpu())
                 .withSchedule(Math.min(0.1, WARMUP_STEPS / options.steps()), PLATEAU);
         var size = options.size();
         var shape = new ModelShape(

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param steps optimiser steps in all
 /// @param batchTokens tokens a step, about
 /// @param practice on how many problems the model practises where its learning rate begins to fall; 0 for none
+/// @param gpu whether it computes on an NVIDIA GPU
 /// @param learningRate the plateau of the schedule
 /// @param type how the output holds its matrices; its blocks divide `size`'s width and inner width
 /// @param size sizes of the model
@@ -24,6 +25,7 @@ public record LearnOptions(
         long steps,
         int batchTokens,
         int practice,
+        boolean gpu,
         double learningRate,
         TensorType type,
         ModelSize size) {

@@ -21,7 +21,17 @@ class LearnModelTest {
 
     private LearnOptions options(String name, List<Path> data, ModelSize size) {
         return new LearnOptions(
-                data, folder.resolve(name + ".gguf"), folder.resolve(name), 7, 5, 512, 9, 0.003, TensorType.F16, size);
+                data,
+                folder.resolve(name + ".gguf"),
+                folder.resolve(name),
+                7,
+                5,
+                512,
+                9,
+                false,
+                0.003,
+                TensorType.F16,
+                size);
     }
 
     @Test
@@ -53,7 +63,17 @@ class LearnModelTest {
         assertRefused(options("size", List.of(), new ModelSize(600, 33, 1, 2, 64)), "width of 33");
         var options = options("type", List.of(), TINY);
         assertThatThrownBy(() -> new LearnOptions(
-                        List.of(), options.output(), options.workFolder(), 7, 5, 512, 9, 0.003, TensorType.Q6_K, TINY))
+                        List.of(),
+                        options.output(),
+                        options.workFolder(),
+                        7,
+                        5,
+                        512,
+                        9,
+                        false,
+                        0.003,
+                        TensorType.Q6_K,
+                        TINY))
                 .isInstanceOf(LearnException.class)
                 .hasMessageContaining("--type Q6_K stores rows in blocks of 256")
                 .hasMessageContaining("--width is 32 and --feed-forward 64; choose multiples of 256");

@@ -36,7 +36,7 @@ class LearnValueTest {
                 """);
         var size = new ModelSize(600, 32, 1, 2, 64);
         var options = new LearnOptions(
-                List.of(), model, folder.resolve("model.work"), 7, 2, 512, 0, 0.003, TensorType.F16, size);
+                List.of(), model, folder.resolve("model.work"), 7, 2, 512, 0, false, 0.003, TensorType.F16, size);
         assertThat(new LearnModel(options, progress -> {}).run(() -> false)).isTrue();
     }
 

@@ -1,6 +1,8 @@
 package dev.qstar.training.trainer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Sequences of different lengths, one after the other without padding.
 ///
@@ -63,6 +65,22 @@ public record Batch(int[] tokens, int[] sequenceStarts, float[] lossWeight) {
             starts[i] = start(from + i) - first;
         }
         return new Batch(Arrays.copyOfRange(tokens, first, last), starts, Arrays.copyOfRange(lossWeight, first, last));
+    }
+
+    /// Cuts the batch between sequences into parts of about the same length, as few as the wanted length allows.
+    List<Batch> parts(int partTokens) {
+        long wanted = (tokens.length + (long) partTokens - 1) / partTokens;
+        List<Batch> parts = new ArrayList<>();
+        int from = 0;
+        while (from < sequences()) {
+            int to = from + 1;
+            while (to < sequences() && end(to - 1) * wanted < (long) tokens.length * (parts.size() + 1)) {
+                to++;
+            }
+            parts.add(part(from, to));
+            from = to;
+        }
+        return parts;
     }
 
     /// The positions whose successor is to be predicted.

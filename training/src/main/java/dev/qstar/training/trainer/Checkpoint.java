@@ -10,18 +10,18 @@ import java.nio.file.Path;
 
 /// The file from which a training goes on: shape, step count, and every weight with the state of its optimiser.
 ///
-/// Layout, big endian unless said otherwise: the magic number, the shape, the step count, whether averages are kept;
+/// Layout, big endian unless said otherwise: the magic number, the shape, the step count;
 /// then for each tensor its name, its length and its arrays (little-endian floats: values, first moment, second moment
-/// where AdamW keeps one, average where one is kept); at the end the CRC-32 of all before.
+/// where AdamW keeps one); at the end the CRC-32 of all before.
 final class Checkpoint {
 
-    private static final long MAGIC = 0x5153_5441_5243_4b31L;
+    private static final long MAGIC = 0x5153_5441_5243_4b32L;
     private static final int CHUNK_FLOATS = 1 << 14;
 
     private Checkpoint() {}
 
     /// What stands before the tensors.
-    record Header(ModelShape shape, long step, boolean averaged) {}
+    record Header(ModelShape shape, long step) {}
 
     /// Writes a temporary file beside `file` and then moves it into place: `file` is whole at any moment.
     static void write(Path file, Header header, Weights weights) {
@@ -43,7 +43,7 @@ final class Checkpoint {
     }
 
     private static float[][] arrays(Parameter parameter) {
-        return new float[][] {parameter.values, parameter.first, parameter.second, parameter.average};
+        return new float[][] {parameter.values, parameter.first, parameter.second};
     }
 
     private static void writeHeader(DataOutputStream out, Header header) throws IOException {
@@ -59,7 +59,6 @@ final class Checkpoint {
         out.writeFloat(shape.ropeBase());
         out.writeFloat(shape.rmsEpsilon());
         out.writeLong(header.step);
-        out.writeBoolean(header.averaged);
     }
 
     private static Header readHeader(Path file, DataInputStream in) throws IOException {
@@ -76,7 +75,7 @@ final class Checkpoint {
                 in.readInt(),
                 in.readFloat(),
                 in.readFloat());
-        return new Header(shape, in.readLong(), in.readBoolean());
+        return new Header(shape, in.readLong());
     }
 
     /// A training as it was when it was saved.
@@ -96,7 +95,7 @@ final class Checkpoint {
 
     private static Saved read(Path file, DataInputStream in) throws IOException {
         Header header = readHeader(file, in);
-        Weights weights = new Weights(header.shape, header.averaged);
+        Weights weights = new Weights(header.shape);
         for (Parameter parameter : weights.all()) {
             if (!in.readUTF().equals(parameter.name()) || in.readInt() != parameter.values.length) {
                 throw new TrainerException(

@@ -50,12 +50,12 @@ final class Lanes {
 
     /// The sum of `weight * cross-entropy` over a batch.
     double loss(Batch batch) {
-        return sum(parts(batch), Decoder::loss);
+        return sum(batch.parts(partTokens), Decoder::loss);
     }
 
     /// The same, and replaces the gradients of all weights by those of `scale * loss`.
     double lossAndGradients(Batch batch, float scale) {
-        List<Batch> parts = parts(batch);
+        List<Batch> parts = batch.parts(partTokens);
         int used = Math.min(LANES, parts.size());
         team.run(used, (lane, member) -> {
             for (float[] gradient : gradients[lane]) {
@@ -86,22 +86,5 @@ final class Lanes {
             }
         });
         return Arrays.stream(sums).sum();
-    }
-
-    /// Cuts a batch between sequences into parts of about the same length, as few as the wanted length allows.
-    private List<Batch> parts(Batch batch) {
-        long tokens = batch.tokens().length;
-        long wanted = (tokens + partTokens - 1) / partTokens;
-        List<Batch> parts = new ArrayList<>();
-        int from = 0;
-        while (from < batch.sequences()) {
-            int to = from + 1;
-            while (to < batch.sequences() && batch.end(to - 1) * wanted < tokens * (parts.size() + 1)) {
-                to++;
-            }
-            parts.add(batch.part(from, to));
-            from = to;
-        }
-        return parts;
     }
 }

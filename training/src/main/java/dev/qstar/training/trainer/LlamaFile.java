@@ -14,13 +14,11 @@ final class LlamaFile {
     private final ModelShape shape;
     private final Weights weights;
     private final TensorType type;
-    private final boolean averaged;
 
-    LlamaFile(ModelShape shape, Weights weights, TensorType type, boolean averaged) {
+    LlamaFile(ModelShape shape, Weights weights, TensorType type) {
         this.shape = shape;
         this.weights = weights;
         this.type = type;
-        this.averaged = averaged;
     }
 
     void write(Path file, Consumer<GgufWriter> metadata) {
@@ -73,18 +71,14 @@ final class LlamaFile {
         };
     }
 
-    private float[] stored(Parameter parameter) {
-        return averaged ? parameter.average : parameter.values;
-    }
-
     private void addGain(GgufWriter writer, String name, Parameter parameter) {
-        writer.add(name, TensorType.F32, new long[] {parameter.columns()}, stored(parameter));
+        writer.add(name, TensorType.F32, new long[] {parameter.columns()}, parameter.values);
     }
 
     private void addMatrix(GgufWriter writer, String name, Parameter parameter, int part) {
         int rows = parameter.partRows(part);
         int from = parameter.partStart(part) * parameter.columns();
-        float[] values = Arrays.copyOfRange(stored(parameter), from, from + rows * parameter.columns());
+        float[] values = Arrays.copyOfRange(parameter.values, from, from + rows * parameter.columns());
         writer.add(name, type, new long[] {parameter.columns(), rows}, values);
     }
 }

@@ -12,10 +12,10 @@ import dev.qstar.engine.kernel.FloatVectors;
 /// An instance holds the buffers of one thread.
 final class NewtonSchulz {
 
-    private static final int STEPS = 5;
-    private static final float A = 3.4445f;
-    private static final float B = -4.7750f;
-    private static final float C = 2.0315f;
+    static final int STEPS = 5;
+    static final float A = 3.4445f;
+    static final float B = -4.7750f;
+    static final float C = 2.0315f;
     private static final float TINY = 1e-20f;
 
     private final FloatGemm gemm;

@@ -16,7 +16,7 @@ final class Optimizer {
 
     private static final int ADAM_UNIT = 1 << 16;
     private static final int SUM_UNIT = 1 << 14;
-    private static final double ADAM_EPSILON = 1e-8;
+    static final double ADAM_EPSILON = 1e-8;
     private static final float MUON_SCALE = 0.2f;
 
     /// A matrix within a tensor.
@@ -80,9 +80,11 @@ final class Optimizer {
                 adam(parameter, step, rate, gradientScale);
             }
         }
-        if (options.averageDecay() > 0) {
-            average(step);
-        }
+    }
+
+    /// The factor of an update of a matrix.
+    static float muonSize(int rows, int columns) {
+        return MUON_SCALE * (float) Math.sqrt(Math.max(rows, columns));
     }
 
     private void muon(Part part, int member, double rate, float gradientScale) {
@@ -96,7 +98,7 @@ final class Optimizer {
         FloatVectors.scale(momentum, update, 0, n);
         FloatVectors.addScaled(gradientScale, parameter.gradient, part.at, update, 0, n);
         orthogonalisers[member].orthogonalise(update, part.rows, parameter.columns());
-        float size = MUON_SCALE * (float) Math.sqrt(Math.max(part.rows, parameter.columns()));
+        float size = muonSize(part.rows, parameter.columns());
         FloatVectors.scale((float) (1 - rate * options.weightDecay()), parameter.values, part.at, n);
         FloatVectors.addScaled((float) -rate * size, update, 0, parameter.values, part.at, n);
     }
@@ -123,16 +125,5 @@ final class Optimizer {
                         from,
                         to - from,
                         settings));
-    }
-
-    /// The average follows faster in the first steps, so that it forgets the random beginning.
-    private void average(long step) {
-        float share = (float) (1 - Math.min(options.averageDecay(), (step + 1.0) / (step + 10.0)));
-        for (Parameter parameter : parameters) {
-            team.divide(
-                    parameter.values.length,
-                    ADAM_UNIT,
-                    (from, to) -> FloatVectors.blend(share, parameter.values, parameter.average, from, to - from));
-        }
     }
 }

@@ -30,9 +30,8 @@ public final class Parameter {
     float[] gradient;
     final float[] first;
     final float[] second;
-    final float[] average;
 
-    Parameter(String name, Kind kind, int columns, boolean averaged, int... parts) {
+    Parameter(String name, Kind kind, int columns, int... parts) {
         int sum = 0;
         for (int part : parts) {
             sum += part;
@@ -47,7 +46,6 @@ public final class Parameter {
         gradient = new float[length];
         first = new float[length];
         second = kind == Kind.MATRIX ? NONE : new float[length];
-        average = averaged ? new float[length] : NONE;
     }
 
     /// The same weights, and nothing of an optimiser.
@@ -61,7 +59,6 @@ public final class Parameter {
         gradient = shared.gradient;
         first = NONE;
         second = NONE;
-        average = NONE;
     }
 
     /// A parameter that shares the weights of this one, and its gradient until it is given another array for it.

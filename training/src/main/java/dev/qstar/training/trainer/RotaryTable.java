@@ -29,6 +29,16 @@ final class RotaryTable {
         }
     }
 
+    /// Shape `[position, headLength]`; both members of a pair hold the same cosine.
+    float[] cosines() {
+        return cosines;
+    }
+
+    /// Shape `[position, headLength]`; the second member of a pair holds the sine, the first one its negative.
+    float[] sines() {
+        return sines;
+    }
+
     /// Turns `heads` neighbouring heads of one token in place.
     void rotate(float[] x, int at, int heads, int position) {
         turn(x, at, heads, position, 1);

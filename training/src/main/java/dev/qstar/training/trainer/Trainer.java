@@ -2,57 +2,50 @@ package dev.qstar.training.trainer;
 
 import dev.qstar.engine.gguf.GgufWriter;
 import dev.qstar.engine.tensor.TensorType;
+import dev.qstar.training.cuda.CudaProducts.Precision;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// Trains one Llama-shaped decoder on batches that the caller makes.
 ///
 /// Used by one thread, which also closes it; it computes on [TrainerOptions#threads()] threads. The same shape,
-/// options, seed and batches give the same weights bit by bit, whatever the number of threads.
+/// options, seed and batches give the same weights bit by bit, whatever the number of threads; on a GPU to rounding.
 public final class Trainer implements AutoCloseable {
 
     private final ModelShape shape;
     private final TrainerOptions options;
     private final Weights weights;
-    private final Team team;
-    private final Lanes lanes;
-    private final Optimizer optimizer;
+    private final Backend backend;
     private long step;
 
     /// A new model with random weights.
     ///
     /// @param seed decides the first weights
     public Trainer(ModelShape shape, TrainerOptions options, long seed) {
-        this(shape, options, initialised(shape, options, seed), 0);
+        this(shape, options, initialised(shape, seed), 0);
     }
 
     private Trainer(ModelShape shape, TrainerOptions options, Weights weights, long step) {
         this.shape = shape;
         this.options = options;
         this.weights = weights;
-        this.team = new Team(options.threads());
-        this.lanes = new Lanes(shape, team, weights, options.microBatchTokens());
-        this.optimizer = new Optimizer(team, options, weights);
+        this.backend = options.gpu()
+                ? new CudaBackend(shape, options, weights, Precision.TENSOR_FLOAT_32)
+                : new ProcessorBackend(shape, options, weights);
         this.step = step;
     }
 
-    private static Weights initialised(ModelShape shape, TrainerOptions options, long seed) {
-        Weights weights = new Weights(shape, options.averageDecay() > 0);
+    private static Weights initialised(ModelShape shape, long seed) {
+        Weights weights = new Weights(shape);
         weights.initialise(seed);
         return weights;
     }
 
     /// Goes on from a checkpoint exactly as if the training had never stopped.
     ///
-    /// @throws TrainerException when the file cannot be read, is damaged, or was saved with averages and
-    ///     the options want none (or the reverse)
+    /// @throws TrainerException when the file cannot be read or is damaged
     public static Trainer resume(Path checkpoint, TrainerOptions options) {
         Checkpoint.Saved saved = Checkpoint.read(checkpoint);
-        if (saved.header().averaged() != options.averageDecay() > 0) {
-            throw new TrainerException("the checkpoint " + checkpoint + " was saved "
-                    + (saved.header().averaged() ? "with" : "without")
-                    + " averaged weights; resume it with the same setting");
-        }
         return new Trainer(
                 saved.header().shape(), options, saved.weights(), saved.header().step());
     }
@@ -69,6 +62,7 @@ public final class Trainer implements AutoCloseable {
 
     /// The weights, to be read between two steps.
     public Weights weights() {
+        backend.fetch();
         return weights;
     }
 
@@ -80,14 +74,14 @@ public final class Trainer implements AutoCloseable {
     public StepReport step(Batch batch, double fraction) {
         long begun = System.nanoTime();
         double loss = computeGradients(batch);
-        double norm = optimizer.gradientNorm();
+        double norm = backend.gradientNorm();
         if (!Double.isFinite(loss) || !Double.isFinite(norm)) {
             throw new TrainerException("the loss of step " + (step + 1)
                     + " is not finite; go on from a checkpoint with a lower learning rate");
         }
         double rate = options.learningRate(fraction);
         step++;
-        optimizer.update(step, rate, norm > options.gradientClip() ? options.gradientClip() / norm : 1);
+        backend.update(step, rate, norm > options.gradientClip() ? options.gradientClip() / norm : 1);
         long nanos = System.nanoTime() - begun;
         int tokens = batch.tokens().length;
         return new StepReport(step, loss, norm, rate, tokens, nanos, shape.operations(batch) / nanos);
@@ -96,13 +90,13 @@ public final class Trainer implements AutoCloseable {
     /// The weighted mean of the cross-entropy of a batch, in nats a token; changes nothing.
     public double evaluate(Batch batch) {
         double total = checkedWeight(batch);
-        return lanes.loss(batch) / total;
+        return backend.loss(batch) / total;
     }
 
     /// Replaces the gradients of all weights by those of a batch and returns its mean loss.
     double computeGradients(Batch batch) {
         double total = checkedWeight(batch);
-        return lanes.lossAndGradients(batch, (float) (1 / total)) / total;
+        return backend.lossAndGradients(batch, (float) (1 / total)) / total;
     }
 
     private double checkedWeight(Batch batch) {
@@ -128,25 +122,22 @@ public final class Trainer implements AutoCloseable {
 
     /// Saves everything that [#resume] needs; the file is replaced at once or not at all.
     public void save(Path checkpoint) {
-        Checkpoint.write(checkpoint, new Checkpoint.Header(shape, step, options.averageDecay() > 0), weights);
+        backend.fetch();
+        Checkpoint.write(checkpoint, new Checkpoint.Header(shape, step), weights);
     }
 
     /// Writes the model as a GGUF file of the architecture `llama`.
     ///
     /// @param type how matrices are stored; gains of norms are F32 always
-    /// @param averaged whether the moving average of the weights is written; needs [TrainerOptions#averageDecay()]
     /// @param metadata puts the keys that are not about the shape, such as name and tokenizer
-    public void export(Path gguf, TensorType type, boolean averaged, Consumer<GgufWriter> metadata) {
-        if (averaged && !(options.averageDecay() > 0)) {
-            throw new TrainerException(
-                    "this training keeps no averaged weights; set averageDecay or export the last ones");
-        }
-        new LlamaFile(shape, weights, type, averaged).write(gguf, metadata);
+    public void export(Path gguf, TensorType type, Consumer<GgufWriter> metadata) {
+        backend.fetch();
+        new LlamaFile(shape, weights, type).write(gguf, metadata);
     }
 
-    /// Ends the threads.
+    /// Ends the threads and releases the GPU.
     @Override
     public void close() {
-        team.close();
+        backend.close();
     }
 }

@@ -11,9 +11,9 @@ package dev.qstar.training.trainer;
 /// @param beta1 AdamW's decay of the first moment
 /// @param beta2 AdamW's decay of the second moment
 /// @param gradientClip the largest norm of the gradient of all weights together
-/// @param averageDecay the decay of the moving average of the weights a step; 0 keeps no average
 /// @param microBatchTokens about how many tokens of a batch a thread computes at once; less needs less memory
 /// @param threads how many threads compute; the result does not depend on it
+/// @param gpu whether losses and gradients are computed on an NVIDIA GPU
 public record TrainerOptions(
         double learningRate,
         double warmup,
@@ -23,9 +23,9 @@ public record TrainerOptions(
         double beta1,
         double beta2,
         double gradientClip,
-        double averageDecay,
         int microBatchTokens,
-        int threads) {
+        int threads,
+        boolean gpu) {
 
     private static final int MAX_THREADS = 64;
 
@@ -35,7 +35,6 @@ public record TrainerOptions(
         requireFraction("momentum", momentum);
         requireFraction("beta1", beta1);
         requireFraction("beta2", beta2);
-        requireFraction("averageDecay", averageDecay);
         if (!(learningRate > 0) || !(weightDecay >= 0) || !(gradientClip > 0)) {
             throw new TrainerException("learning rate and gradient clip must be positive, weight decay not negative");
         }
@@ -54,7 +53,7 @@ public record TrainerOptions(
     /// The settings that served best for small models, on all processors.
     public static TrainerOptions defaults() {
         int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
-        return new TrainerOptions(3e-3, 0.02, 0.4, 0.1, 0.95, 0.9, 0.98, 1.0, 0, 512, threads);
+        return new TrainerOptions(3e-3, 0.02, 0.4, 0.1, 0.95, 0.9, 0.98, 1.0, 512, threads, false);
     }
 
     /// These options with another highest learning rate.
@@ -68,9 +67,9 @@ public record TrainerOptions(
                 beta1,
                 beta2,
                 gradientClip,
-                averageDecay,
                 microBatchTokens,
-                threads);
+                threads,
+                gpu);
     }
 
     /// These options with another schedule.
@@ -84,25 +83,9 @@ public record TrainerOptions(
                 beta1,
                 beta2,
                 gradientClip,
-                averageDecay,
                 microBatchTokens,
-                threads);
-    }
-
-    /// These options with a moving average of the weights.
-    public TrainerOptions withAverageDecay(double decay) {
-        return new TrainerOptions(
-                learningRate,
-                warmup,
-                decayStart,
-                weightDecay,
-                momentum,
-                beta1,
-                beta2,
-                gradientClip,
-                decay,
-                microBatchTokens,
-                threads);
+                threads,
+                gpu);
     }
 
     /// These options with another size of what is computed at once.
@@ -116,9 +99,9 @@ public record TrainerOptions(
                 beta1,
                 beta2,
                 gradientClip,
-                averageDecay,
                 tokens,
-                threads);
+                threads,
+                gpu);
     }
 
     /// These options with another number of threads.
@@ -132,9 +115,25 @@ public record TrainerOptions(
                 beta1,
                 beta2,
                 gradientClip,
-                averageDecay,
                 microBatchTokens,
-                count);
+                count,
+                gpu);
+    }
+
+    /// These options with losses and gradients computed on an NVIDIA GPU, or not.
+    public TrainerOptions withGpu(boolean on) {
+        return new TrainerOptions(
+                learningRate,
+                warmup,
+                decayStart,
+                weightDecay,
+                momentum,
+                beta1,
+                beta2,
+                gradientClip,
+                microBatchTokens,
+                threads,
+                on);
     }
 
     /// The learning rate when `fraction` of the schedule is done: a rise, a plateau, a fall to zero.

@@ -25,22 +25,22 @@ public final class Weights {
     private final Parameter outputNorm;
     private final List<Parameter> all = new ArrayList<>();
 
-    Weights(ModelShape shape, boolean averaged) {
+    Weights(ModelShape shape) {
         int width = shape.width();
-        embedding = register(new Parameter("embedding", Kind.EMBEDDING, width, averaged, shape.vocabulary()));
+        embedding = register(new Parameter("embedding", Kind.EMBEDDING, width, shape.vocabulary()));
         for (int i = 0; i < shape.layers(); i++) {
             String prefix = "layer." + i + ".";
             int kv = shape.kvWidth();
             int inner = shape.feedForward();
             layers.add(new Layer(
-                    register(new Parameter(prefix + "attentionNorm", Kind.GAIN, width, averaged, 1)),
-                    register(new Parameter(prefix + "queryKeyValue", Kind.MATRIX, width, averaged, width, kv, kv)),
-                    register(new Parameter(prefix + "attentionOutput", Kind.MATRIX, width, averaged, width)),
-                    register(new Parameter(prefix + "feedForwardNorm", Kind.GAIN, width, averaged, 1)),
-                    register(new Parameter(prefix + "gateUp", Kind.MATRIX, width, averaged, inner, inner)),
-                    register(new Parameter(prefix + "down", Kind.MATRIX, inner, averaged, width))));
+                    register(new Parameter(prefix + "attentionNorm", Kind.GAIN, width, 1)),
+                    register(new Parameter(prefix + "queryKeyValue", Kind.MATRIX, width, width, kv, kv)),
+                    register(new Parameter(prefix + "attentionOutput", Kind.MATRIX, width, width)),
+                    register(new Parameter(prefix + "feedForwardNorm", Kind.GAIN, width, 1)),
+                    register(new Parameter(prefix + "gateUp", Kind.MATRIX, width, inner, inner)),
+                    register(new Parameter(prefix + "down", Kind.MATRIX, inner, width))));
         }
-        outputNorm = register(new Parameter("outputNorm", Kind.GAIN, width, averaged, 1));
+        outputNorm = register(new Parameter("outputNorm", Kind.GAIN, width, 1));
     }
 
     private Weights(Weights shared) {
@@ -86,7 +86,6 @@ public final class Weights {
                 case EMBEDDING -> fill(parameter.values, EMBEDDING_DEVIATION, random);
                 case MATRIX -> fill(parameter.values, deviation(parameter), random);
             }
-            System.arraycopy(parameter.values, 0, parameter.average, 0, parameter.average.length);
         }
     }
 

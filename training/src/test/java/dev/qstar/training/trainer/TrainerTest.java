@@ -21,7 +21,7 @@ class TrainerTest {
 
     private static final ModelShape SHAPE = new ModelShape(40, 32, 2, 4, 2, 64, 32, 10000f, 1e-5f);
     private static final TrainerOptions OPTIONS =
-            TrainerOptions.defaults().withThreads(2).withMicroBatchTokens(100).withAverageDecay(0.9);
+            TrainerOptions.defaults().withThreads(2).withMicroBatchTokens(100);
 
     @TempDir
     private Path folder;
@@ -102,8 +102,6 @@ class TrainerTest {
                 assertThat(resumed.shape()).isEqualTo(SHAPE);
                 assertThat(train(resumed, 5, 9)).isEqualTo(train(trainer, 5, 9));
                 assertThat(values(resumed)).isDeepEqualTo(values(trainer));
-                assertThat(resumed.weights().all().get(1).average)
-                        .isEqualTo(trainer.weights().all().get(1).average);
             }
         }
         assertThat(folder.toFile().list()).containsExactly("training.ckpt");
@@ -130,20 +128,11 @@ class TrainerTest {
     }
 
     @Test
-    void aCheckpointWithoutAveragesDoesNotResumeWithThem() {
-        Path checkpoint = folder.resolve("plain.ckpt");
-        try (Trainer trainer = new Trainer(SHAPE, OPTIONS.withAverageDecay(0), 7)) {
-            trainer.save(checkpoint);
-        }
-        assertThatThrownBy(() -> Trainer.resume(checkpoint, OPTIONS)).hasMessageContaining("without");
-    }
-
-    @Test
     void exportsTheTensorsOfALlamaFile() {
         Path file = folder.resolve("model.gguf");
         try (Trainer trainer = new Trainer(SHAPE, OPTIONS, 7)) {
             train(trainer, 2, 8);
-            trainer.export(file, TensorType.F32, false, writer -> writer.put("general.name", "tiny"));
+            trainer.export(file, TensorType.F32, writer -> writer.put("general.name", "tiny"));
             try (Gguf gguf = Gguf.open(file)) {
                 assertThat(gguf.metadata().string("general.architecture")).isEqualTo("llama");
                 assertThat(gguf.metadata().string("general.name")).isEqualTo("tiny");
@@ -159,24 +148,6 @@ class TrainerTest {
                         .isEqualTo(Arrays.copyOfRange(queryKeyValue.values(), 48 * 32, 64 * 32));
                 assertThat(gguf.tensor("output_norm.weight").type()).isEqualTo(TensorType.F32);
             }
-        }
-    }
-
-    @Test
-    void averagedWeightsDifferFromTheLastOnes() throws IOException {
-        Path last = folder.resolve("last.gguf");
-        Path averaged = folder.resolve("averaged.gguf");
-        try (Trainer trainer = new Trainer(SHAPE, OPTIONS, 7)) {
-            train(trainer, 3, 8);
-            trainer.export(last, TensorType.Q8_0, false, writer -> {});
-            trainer.export(averaged, TensorType.Q8_0, true, writer -> {});
-            assertThat(last).exists().hasSize(averaged.toFile().length());
-            assertThat(Files.readAllBytes(last)).isNotEqualTo(Files.readAllBytes(averaged));
-        }
-        try (Trainer trainer = new Trainer(SHAPE, OPTIONS.withAverageDecay(0), 7)) {
-            assertThatThrownBy(() -> trainer.export(averaged, TensorType.F16, true, writer -> {}))
-                    .isInstanceOf(TrainerException.class)
-                    .hasMessageContaining("averageDecay");
         }
     }
 

@@ -11,7 +11,7 @@ import dev.qstar.training.cuda.CudaException;
 import dev.qstar.training.problems.ProblemException;
 import dev.qstar.training.problems.ProblemGenerator;
 import dev.qstar.training.problems.RealProblems;
-import dev.qstar.training.trainer.Batch;
+import dev.qstar.training.problems.Share;
 import dev.qstar.training.trainer.ModelShape;
 import dev.qstar.training.trainer.StepReport;
 import dev.qstar.training.trainer.Trainer;
@@ -22,12 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Trains a model for word problems from nothing: learns a vocabulary, then weights, then writes the GGUF file.
 ///
@@ -82,21 +79,22 @@ public final class LearnModel {
                     + "; choose another with --work");
         }
         if (Files.notExists(vocabulary)) {
-            learnVocabulary(real.forPolicy(), vocabulary);
+            learnVocabulary(real, vocabulary);
         }
         try (Gguf file = Gguf.open(vocabulary)) {
             Tokenizer tokenizer = Tokenizer.of(file.metadata());
             try (Trainer trainer = trainer(tokenizer.vocabularySize())) {
-                if (!train(trainer, batches(real, tokenizer, List.of()), practiceAt(), stop)) {
+                if (!train(trainer, () -> batches(real, tokenizer, List.of()), practiceAt(), stop)) {
                     return false;
                 }
                 Path model = options.workFolder().resolve("plateau.gguf");
                 if (trainer.steps() == practiceAt()) {
                     trainer.export(model, options.type(), writer -> describe(writer, file, trainer));
                 }
-                var practice = practice(tokenizer);
-                if (!practice.run(model, real.forPractice(), stop)
-                        || !train(trainer, batches(real, tokenizer, practice.examples()), options.steps(), stop)) {
+                Practice practice = practice(tokenizer);
+                if (!practice.run(model, real, stop)
+                        || !train(
+                                trainer, () -> batches(real, tokenizer, practice.examples()), options.steps(), stop)) {
                     return false;
                 }
                 trainer.export(options.output(), options.type(), writer -> describe(writer, file, trainer));
@@ -116,13 +114,12 @@ public final class LearnModel {
     }
 
     private BatchSource batches(RealProblems real, Tokenizer tokenizer, List<Example> practice) {
-        return new BatchSource(
-                real.forPolicy(), tokenizer, options.seed(), options.batchTokens(), LONGEST_SEQUENCE, practice);
+        return new BatchSource(real, tokenizer, options.seed(), options.batchTokens(), LONGEST_SEQUENCE, practice);
     }
 
     private void learnVocabulary(RealProblems real, Path file) {
         var vocabulary = new WordProblemVocabulary();
-        var problems = new ProblemGenerator(options.seed(), real);
+        var problems = new ProblemGenerator(options.seed(), real, Share.POLICY);
         for (int i = 0; i < VOCABULARY_PROBLEMS; i++) {
             vocabulary.add(problems.next().question());
         }
@@ -164,19 +161,16 @@ public final class LearnModel {
         return resumed;
     }
 
-    /// Trains up to a step, or stops after the step during which `stop` turns true; there is a checkpoint then. While a
-    /// step computes, the batch of the next one is made.
+    /// Trains up to a step, or stops after the step during which `stop` turns true; there is a checkpoint then. While
+    /// steps compute, the batches of the next ones are made.
     ///
     /// @return whether it came so far
-    private boolean train(Trainer trainer, BatchSource batches, long end, BooleanSupplier stop) {
+    private boolean train(Trainer trainer, Supplier<BatchSource> batches, long end, BooleanSupplier stop) {
         boolean stopped = false;
-        try (ExecutorService maker = Executors.newSingleThreadExecutor()) {
+        try (var maker = new BatchMaker(batches, trainer.steps(), end)) {
             long saved = System.nanoTime();
-            CompletableFuture<Batch> next = batch(batches, trainer.steps(), maker);
             while (trainer.steps() < end && !stopped) {
-                Batch batch = await(next);
-                next = batch(batches, trainer.steps() + 1, maker);
-                StepReport report = trainer.step(batch, (double) trainer.steps() / options.steps());
+                StepReport report = trainer.step(maker.next(), (double) trainer.steps() / options.steps());
                 listener.accept(new LearnProgress.Training(
                         report.step(), options.steps(), report.loss(), report.tokensPerSecond(), report.gflops()));
                 stopped = stop.getAsBoolean();
@@ -187,18 +181,6 @@ public final class LearnModel {
             }
         }
         return !stopped;
-    }
-
-    private static CompletableFuture<Batch> batch(BatchSource batches, long step, ExecutorService maker) {
-        return CompletableFuture.supplyAsync(() -> batches.batch(step), maker);
-    }
-
-    private static Batch await(CompletableFuture<Batch> batch) {
-        try {
-            return batch.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
-        }
     }
 
     private void describe(GgufWriter writer, Gguf vocabulary, Trainer trainer) {

@@ -1,19 +1,18 @@
 package dev.qstar.training;
 
-import dev.qstar.engine.Engine;
-import dev.qstar.engine.EngineOptions;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.search.ExploredState;
 import dev.qstar.search.SolveOptions;
-import dev.qstar.search.Solver;
 import dev.qstar.search.verify.Answers;
 import dev.qstar.search.verify.Rational;
+import dev.qstar.training.Solvers.Solved;
 import dev.qstar.training.checkpoint.CheckedFile;
 import dev.qstar.training.corpus.Example;
 import dev.qstar.training.corpus.Verdicts;
 import dev.qstar.training.problems.Problem;
 import dev.qstar.training.problems.ProblemGenerator;
 import dev.qstar.training.problems.RealProblems;
+import dev.qstar.training.problems.Share;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -73,26 +73,33 @@ final class Practice {
     /// Solves the problems that are left, or stops after those during which `stop` turns true.
     ///
     /// @param model the file of the model in training
-    /// @param real  problems that it was not trained on
+    /// @param real  problems, of which some are for practice
     /// @return whether it was not stopped
     boolean run(Path model, RealProblems real, BooleanSupplier stop) {
         if (solved >= problems) {
             return true;
         }
-        var generator = new ProblemGenerator(seed ^ OTHER_STREAM, real);
+        var generator = new ProblemGenerator(seed ^ OTHER_STREAM, real, Share.PRACTICE);
         for (int i = 0; i < solved; i++) {
             wordProblem(generator);
         }
         boolean stopped = false;
-        try (Engine engine = Engine.open(model, EngineOptions.defaults())) {
-            Solver solver = new Solver(engine);
+        try (var solvers = new Solvers(model)) {
             int saved = solved;
             while (solved < problems && !stopped) {
-                List<Problem> batch = new ArrayList<>();
-                while (batch.size() < QUESTIONS_AT_ONCE && solved + batch.size() < problems) {
-                    batch.add(wordProblem(generator));
+                List<Future<List<Solved>>> round = new ArrayList<>();
+                for (int solver = 0; solver < solvers.size(); solver++) {
+                    List<Problem> batch = new ArrayList<>();
+                    while (batch.size() < QUESTIONS_AT_ONCE && solved < problems) {
+                        batch.add(wordProblem(generator));
+                        solved++;
+                    }
+                    round.add(solvers.begin(solver, batch, settings()));
                 }
-                solve(solver, batch);
+                for (Future<List<Solved>> part : round) {
+                    Solvers.await(part).forEach(this::keep);
+                }
+                listener.accept(new LearnProgress.Practising(solved, problems, rollouts, right));
                 stopped = stop.getAsBoolean();
                 if (stopped || solved == problems || solved - saved >= BETWEEN_SAVES) {
                     save();
@@ -111,25 +118,22 @@ final class Practice {
         return problem;
     }
 
-    private void solve(Solver solver, List<Problem> batch) {
-        var settings = SolveOptions.defaults()
+    private SolveOptions settings() {
+        return SolveOptions.defaults()
                 .withSamples(SAMPLES)
                 .withTemperature(TEMPERATURE)
                 .withSeed(seed)
                 .withBudget(SAMPLES * TOKENS_A_SAMPLE);
-        List<List<ExploredState>> explored =
-                solver.explore(batch.stream().map(Problem::question).toList(), settings);
-        for (int i = 0; i < batch.size(); i++) {
-            Rational answer = Rational.parse(batch.get(i).answer().orElseThrow());
-            List<ExploredState> ends = explored.get(i).stream()
-                    .filter(state -> state.answer().isPresent())
-                    .sorted(Comparator.comparingInt(ExploredState::rollouts).reversed())
-                    .toList();
-            keep(ends, answer, true);
-            keep(ends, answer, false);
-        }
-        solved += batch.size();
-        listener.accept(new LearnProgress.Practising(solved, problems, rollouts, right));
+    }
+
+    private void keep(Solved solution) {
+        Rational answer = Rational.parse(solution.problem().answer().orElseThrow());
+        List<ExploredState> ends = solution.states().stream()
+                .filter(state -> state.answer().isPresent())
+                .sorted(Comparator.comparingInt(ExploredState::rollouts).reversed())
+                .toList();
+        keep(ends, answer, true);
+        keep(ends, answer, false);
     }
 
     private void keep(List<ExploredState> ends, Rational answer, boolean wanted) {

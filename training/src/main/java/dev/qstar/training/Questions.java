@@ -5,6 +5,7 @@ import dev.qstar.search.verify.Rational;
 import dev.qstar.training.problems.Problem;
 import dev.qstar.training.problems.ProblemGenerator;
 import dev.qstar.training.problems.RealProblems;
+import dev.qstar.training.problems.Share;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,8 @@ final class Questions {
     private Questions() {}
 
     /// For a model of the word-problem format: the share of the data that such a model is not trained on, then
-    /// generated problems, none of them made from the data, so that no problem that judges has a variant among
-    /// the others.
+    /// problems generated from patterns that it is not trained on. None of those is made from the data: no problem
+    /// that judges has a variant among the others.
     static List<Question> forWordProblems(List<Path> data, int count, long seed) {
         RealProblems real = RealProblems.load(data);
         if (real.size() == 0) {
@@ -42,11 +43,11 @@ final class Questions {
                     + ", with numbers and program as `qstar learn model --help` shows");
         }
         List<Question> questions = new ArrayList<>();
-        for (Problem problem : real.forValue().asWritten()) {
+        for (Problem problem : real.of(Share.VALUE).asWritten()) {
             questions.add(question(problem, false));
         }
         questions = some(questions, count, seed);
-        var generator = new ProblemGenerator(seed ^ OTHER_STREAM);
+        var generator = new ProblemGenerator(seed ^ OTHER_STREAM, RealProblems.none(), Share.VALUE);
         for (int drawn = 0; questions.size() < count && drawn < MAX_MESSAGES; drawn++) {
             Problem problem = generator.next();
             if (problem.isWordProblem()) {

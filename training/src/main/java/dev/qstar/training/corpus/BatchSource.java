@@ -3,6 +3,7 @@ package dev.qstar.training.corpus;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.training.problems.ProblemGenerator;
 import dev.qstar.training.problems.RealProblems;
+import dev.qstar.training.problems.Share;
 import dev.qstar.training.trainer.Batch;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class BatchSource {
     /// The batch of a step, from 0.
     public Batch batch(long step) {
         var random = new SplittableRandom(seed ^ STREAM * (step + 1));
-        var problems = new ProblemGenerator(random.nextLong(), real);
+        var problems = new ProblemGenerator(random.nextLong(), real, Share.POLICY);
         int[] tokens = new int[batchTokens];
         float[] weights = new float[batchTokens];
         int[] starts = new int[batchTokens];

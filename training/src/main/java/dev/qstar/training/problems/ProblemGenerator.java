@@ -23,19 +23,23 @@ public final class ProblemGenerator {
 
     private final Library library = Library.get();
     private final RandomGenerator random;
+    private final Share share;
     private final List<RealProblem> real;
     private final StoryExpander expander;
     private final Embellishment embellishment;
     private final WordSwap swap;
 
-    /// A generator without real problems.
+    /// A generator of what a model is trained on, without real problems.
     public ProblemGenerator(long seed) {
-        this(seed, RealProblems.none());
+        this(seed, RealProblems.none(), Share.POLICY);
     }
 
-    public ProblemGenerator(long seed, RealProblems real) {
+    /// @param real  problems of all shares
+    /// @param share whose patterns and real problems; only POLICY is told chains of events, whose phrases are few
+    public ProblemGenerator(long seed, RealProblems real, Share share) {
         this.random = new SplittableRandom(seed);
-        this.real = real.problems();
+        this.share = share;
+        this.real = real.of(share).problems();
         this.expander = new StoryExpander(library.lexicon());
         this.embellishment = new Embellishment(library, random);
         this.swap = new WordSwap(library.lexicon(), random);
@@ -51,7 +55,7 @@ public final class ProblemGenerator {
             return real();
         }
         for (int attempt = 0; attempt < MAX_REJECTIONS; attempt++) {
-            if (draw(kind > 1 - CHAINS) instanceof Draw.Drawn(Problem problem)) {
+            if (draw(share == Share.POLICY && kind > 1 - CHAINS) instanceof Draw.Drawn(Problem problem)) {
                 return problem;
             }
         }
@@ -66,7 +70,7 @@ public final class ProblemGenerator {
             return new ChainTeller(kind, library.lexicon(), random)
                     .tell((story, cast) -> embellishment.apply(story, cast, true));
         }
-        StoryPattern pattern = library.pattern(random);
+        StoryPattern pattern = library.pattern(share, random);
         StoryPattern.Ask ask = pattern.asks().get(random.nextInt(pattern.asks().size()));
         return expander.draw(
                 pattern, ask, random, (story, cast) -> embellishment.apply(story, cast, pattern.hasPerson()));

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +29,8 @@ public final class RealProblems {
     private static final int MAX_STEPS = 20;
     private static final int MAX_NUMBERS = 26;
 
-    /// One problem in so many is not trained on.
-    private static final int SHARES = 5;
+    /// One problem in so many is practised on, and as many are left to a value head.
+    private static final int ONE_IN = 10;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[.,?!;:%](?: |$)|'s\\b|n't\\b)");
@@ -70,34 +69,12 @@ public final class RealProblems {
         return new RealProblems(problems, lines);
     }
 
-    /// Those that a model is trained on: four fifths. All three shares are chosen by the text alone.
-    public RealProblems forPolicy() {
-        return filter(share -> share != 0 && share != SHARES);
-    }
-
-    /// Those on which a model in training practises, to learn from its own solutions how right they are: a tenth, so
-    /// that it does not meet what it knows by heart.
-    public RealProblems forPractice() {
-        return filter(share -> share == SHARES);
-    }
-
-    /// Those from which a value head may learn how often the model is right: a tenth that the model has not seen at
-    /// all.
-    public RealProblems forValue() {
-        return filter(share -> share == 0);
-    }
-
-    private RealProblems filter(IntPredicate wanted) {
+    /// Those of one share.
+    public RealProblems of(Share share) {
         List<RealProblem> kept = problems.stream()
-                .filter(real -> wanted.test(share(real.problem().question())))
+                .filter(real -> Share.of(real.problem().question(), ONE_IN) == share)
                 .toList();
         return new RealProblems(kept, lines);
-    }
-
-    /// A number below twice [#SHARES].
-    private static int share(String question) {
-        int mixed = question.hashCode() * 0x9E3779B9;
-        return Integer.remainderUnsigned(mixed ^ (mixed >>> 15), 2 * SHARES);
     }
 
     /// How many problems can be used.

@@ -56,7 +56,7 @@ final class LearnCommand extends QstarCommand {
                 "Trains a model for word problems from scratch, and writes it as a GGUF file.",
                 "It learns from generated problems, and from real ones when files of them are given. Checkpoints are kept in"
                         + " the work folder: the same command goes on where the last one stopped.",
-                "After 60%% of the steps the model practises: it solves problems that it was not trained on, and learns how"
+                "After 70%% of the steps the model practises: it solves problems that it was not trained on, and learns how"
                         + " right its own solutions are, so that a value head can read it off. Then the learning rate falls;"
                         + " until then a training may be stopped and ended with fewer steps.",
             },
@@ -118,7 +118,7 @@ final class LearnCommand extends QstarCommand {
                 names = "--type",
                 paramLabel = "TYPE",
                 description = "${COMPLETION-CANDIDATES}. Default ${DEFAULT-VALUE}.")
-        private TensorType type = TensorType.F16;
+        private TensorType type = TensorType.Q8_0;
 
         @Option(names = "--vocabulary", paramLabel = "N", description = "Tokens at most. Default ${DEFAULT-VALUE}.")
         private int vocabulary = ModelSize.builtin().vocabulary();

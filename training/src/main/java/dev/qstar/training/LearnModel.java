@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 /// Trains a model for word problems from nothing: learns a vocabulary, then weights, then writes the GGUF file.
 ///
 /// Everything is a pure function of the options. The vocabulary and the newest checkpoint are kept in the work folder;
-/// the same command goes on from there. The learning rate stays on its plateau for 60% of the steps, so a training
+/// the same command goes on from there. The learning rate stays on its plateau for 70% of the steps, so a training
 /// may be stopped before that and ended with fewer steps than it was started with.
 public final class LearnModel {
     private static final String VECTOR_API = "jdk.incubator.vector";
@@ -39,7 +39,7 @@ public final class LearnModel {
     private static final float ROPE_BASE = 10_000;
     private static final float RMS_EPSILON = 1e-5f;
     private static final double WARMUP_STEPS = 100;
-    private static final double PLATEAU = 0.6;
+    private static final double PLATEAU = 0.7;
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(3);
 
     private final LearnOptions options;

@@ -40,7 +40,7 @@ class LearnModelTest {
         List<Long> steps = new ArrayList<>();
         assertThat(new LearnModel(whole, progress -> steps.add(progress.step())).run(() -> false))
                 .isTrue();
-        assertThat(steps).containsExactly(1L, 2L, 3L, 8L, 9L, 4L, 5L);
+        assertThat(steps).containsExactly(1L, 2L, 3L, 4L, 8L, 9L, 5L);
 
         var parts = options("parts", List.of(), TINY);
         List<Long> pieces = new ArrayList<>();

@@ -18,7 +18,7 @@ public final class BatchSource {
     private static final long STREAM = 0x9E3779B97F4A7C15L;
 
     /// How many sequences of a batch are of the practice, where there is any.
-    private static final double PRACTICE = 0.4;
+    private static final double PRACTICE = 0.15;
 
     /// How many of the others are solutions with a verdict, half of them spoiled.
     private static final double VERDICTS = 0.15;

@@ -16,7 +16,7 @@ public final class ProblemGenerator {
     private static final int MAX_REJECTIONS = 1_000;
     private static final double MESSAGES = 0.02;
     private static final double CHAINS = 0.17;
-    private static final double REAL = 0.30;
+    private static final double REAL = 0.20;
     private static final double UNCHANGED_NUMBERS = 0.25;
     private static final double OTHER_NAMES = 0.7;
     private static final double OTHER_THING = 0.3;

@@ -114,7 +114,7 @@ final class QStar implements Strategy {
         if (weighedEnds != ends.size()) {
             weigh();
         }
-        double promised = Math.exp(frontier.getFirst().promise);
+        double promised = weight(frontier.getFirst());
         double gain = (1 - leaderProbability) * promised / (foundWeight + promised);
         return leaderProbability >= target || lead > 1 - foundMass || gain / search.expectedTokens() < price;
     }
@@ -156,9 +156,18 @@ final class QStar implements Strategy {
     }
 
     private double promise(Way way) {
+        return logProbability(way) + trust * Math.log(states.value(way.from()));
+    }
+
+    /// What a solution that lies this way would weigh if nothing about it changed.
+    private double weight(Way way) {
+        return Math.exp(choice.logWeight(logProbability(way), states.value(way.from())));
+    }
+
+    private double logProbability(Way way) {
         Node from = way.from();
         double since = way.spot.path().logProbability() - from.path().logProbability() + way.logProbability;
-        return states.logProbability(from) + since + trust * Math.log(states.value(from));
+        return states.logProbability(from) + since;
     }
 
     @Override

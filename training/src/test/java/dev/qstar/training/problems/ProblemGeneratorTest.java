@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qstar.engine.chat.NumberTagger;
 import dev.qstar.search.verify.Rational;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ProblemGeneratorTest {
@@ -52,5 +55,28 @@ final class ProblemGeneratorTest {
         }
         assertThat(sources).containsExactlyInAnyOrder("pattern", "chain", "message");
         assertThat(questions).hasSizeGreaterThan(DRAWS * 4 / 5);
+    }
+
+    @Test
+    void sharesHaveNoPatternInCommonAndOnlyTheModelIsToldChains() {
+        Map<Share, Set<String>> sources = new EnumMap<>(Share.class);
+        for (Share share : Share.values()) {
+            var generator = new ProblemGenerator(5, RealProblems.none(), share);
+            Set<String> drawn = new HashSet<>();
+            for (int i = 0; i < DRAWS; i++) {
+                drawn.add(generator.next().source());
+            }
+            drawn.remove("message");
+            sources.put(share, drawn);
+        }
+        Set<String> all = new HashSet<>();
+        int sum = 0;
+        for (Set<String> drawn : sources.values()) {
+            assertThat(drawn).hasSizeGreaterThan(50);
+            all.addAll(drawn);
+            sum += drawn.size();
+        }
+        assertThat(all).hasSize(sum);
+        assertThat(sources.get(Share.POLICY)).anyMatch(source -> source.startsWith("chain:"));
     }
 }

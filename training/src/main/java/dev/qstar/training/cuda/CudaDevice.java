@@ -14,7 +14,7 @@ public final class CudaDevice implements AutoCloseable {
     private static final int CAPABILITY_MAJOR = 75;
     private static final int CAPABILITY_MINOR = 76;
 
-    private final Arena arena = Arena.ofConfined();
+    private final Arena arena = Arena.ofAuto();
     private final CudaLibraries libraries;
     private final int device;
     private final CudaProducts products;
@@ -113,6 +113,5 @@ public final class CudaDevice implements AutoCloseable {
     public void close() {
         products.close();
         libraries.drive("cuDevicePrimaryCtxReset_v2", device);
-        arena.close();
     }
 }

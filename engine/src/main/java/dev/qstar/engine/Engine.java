@@ -66,6 +66,7 @@ public final class Engine implements AutoCloseable {
     private final Counters counters = new Counters();
     private final EngineLoop loop;
     private final int contextLength;
+    private final int maxPages;
 
     /// Held while sequences take pages of the KV cache or give them back.
     private final ReentrantLock cacheLock = new ReentrantLock();
@@ -85,7 +86,7 @@ public final class Engine implements AutoCloseable {
         this.tokenizer = loading.tokenizer();
         KvLayout layout =
                 new KvLayout(config.layers(), config.kvHeads(), config.headDimension(), weights.cacheFormat());
-        int maxPages = maxPages(layout, cacheBytes);
+        this.maxPages = maxPages(layout, cacheBytes);
         this.pages = new PagePool(layout, maxPages);
         this.prefixes = new PrefixTree(pages, Math.max(1, (int) (maxPages * PREFIX_PART)));
         LlamaDecoder decoder = new LlamaDecoder(arena, config, weights, layout, MAX_ROWS, contextLength, pool, kernels);
@@ -291,6 +292,11 @@ public final class Engine implements AutoCloseable {
                         + contextLength + "; shorten the text");
             }
         }
+    }
+
+    /// The part of the KV cache that sequences hold, from 0 to 1.
+    public double cachePart() {
+        return (double) pagesInUse() / maxPages;
     }
 
     /// Pages of the KV cache that sequences hold, shared ones counted once.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// A model that does as it is told: a real model file in the `word-problem` format whose weights make each token's
 /// successors as probable as a script says. Used by one thread.
@@ -28,6 +29,7 @@ public final class ScriptedModel {
     private final List<Integer> types = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private int context = 512;
+    private Optional<String> template = Optional.empty();
     private boolean formatted = true;
 
     /// A model without a script: all tokens are equally probable.
@@ -95,6 +97,12 @@ public final class ScriptedModel {
         return this;
     }
 
+    /// A model that names no prompt format but a chat template.
+    public ScriptedModel template(String source) {
+        template = Optional.of(source);
+        return plain();
+    }
+
     /// Writes the model file into the folder.
     public Path write(Path folder) {
         int width = tokens.size();
@@ -122,6 +130,7 @@ public final class ScriptedModel {
         if (formatted) {
             writer.put(WordProblemFormat.METADATA_KEY, WordProblemFormat.NAME);
         }
+        template.ifPresent(source -> writer.put("tokenizer.chat_template", source));
         float[] ones = new float[width];
         Arrays.fill(ones, 1);
         matrix(writer, "token_embd.weight", width, width, identity(width));

@@ -61,7 +61,8 @@ class ArchitectureTest {
             "search", List.of("engine"),
             "training", List.of("engine", "search"),
             "testkit", List.of("engine", "search"),
-            "app", List.of("engine", "search", "training", "models"));
+            "server", List.of("engine", "search"),
+            "app", List.of("engine", "search", "training", "models", "server"));
 
     private static String module(String name) {
         return "dev.qstar." + name + "..";
@@ -77,7 +78,7 @@ class ArchitectureTest {
 
     @Test
     void everyModuleWithClassesIsSeen() {
-        for (String name : List.of("engine", "search", "training", "models", "app")) {
+        for (String name : List.of("engine", "search", "training", "models", "server", "app")) {
             assertThat(CLASSES).anyMatch(resideInAPackage(module(name)));
         }
     }

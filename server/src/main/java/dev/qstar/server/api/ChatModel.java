@@ -1,0 +1,33 @@
+package dev.qstar.server.api;
+
+import java.util.function.IntUnaryOperator;
+
+/// A model that answers conversations. Any thread may call.
+interface ChatModel {
+    /// What clients call it.
+    String name();
+
+    /// Stands for the weights, so that a client can tell when they change.
+    String fingerprint();
+
+    /// How many tokens a request may make the model generate, for one answer.
+    int mostTokens(ChatRequest request);
+
+    /// Makes a request ready to be answered.
+    ///
+    /// @param caller whose prompts may share what is cached
+    /// @param share  how many of the tokens that a search asks for it may spend
+    /// @throws ApiException when the model does not serve a field, or the conversation does not fit its context
+    Work prepare(ChatRequest request, String caller, IntUnaryOperator share);
+
+    /// An answer about to be thought of.
+    @FunctionalInterface
+    interface Work {
+        /// Thinks, on the calling thread; an interrupt ends it.
+        ///
+        /// @param meter hears of the tokens
+        /// @return what it took
+        /// @throws dev.qstar.engine.CancelledException when it was interrupted
+        TokenUsage run(ChatSink sink, Meter meter);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.qstar.server.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/// What a client asks of a model, checked: each value is in OpenAI's range.
+///
+/// @param model            the name of the model
+/// @param messages         at least one
+/// @param stream           how to answer as it is thought of; empty to answer at once
+/// @param choices          how many answers to give, at least 1
+/// @param seed             of all randomness
+/// @param stops            texts before which an answer ends; none is empty
+/// @param maxTokens        how many tokens may be generated for one answer, thoughts included
+/// @param temperature      0 to 2
+/// @param topP             0 to 1
+/// @param topLogprobs      how many alternatives to tell for each token; empty to tell no log-probabilities at all
+/// @param effort           how long to think
+/// @param frequencyPenalty taken from a token's logit for each time it was generated, -2 to 2
+/// @param presencePenalty  taken from the logit of each token that was generated, -2 to 2
+/// @param logitBias        added to the logits of tokens, by their ids, -100 to 100
+/// @param cacheUser        whose prompts may share cached beginnings
+/// @param echo             fields that the answer repeats
+record ChatRequest(
+        String model,
+        List<ChatMessage> messages,
+        Optional<Streaming> stream,
+        int choices,
+        OptionalLong seed,
+        List<String> stops,
+        OptionalInt maxTokens,
+        OptionalDouble temperature,
+        double topP,
+        OptionalInt topLogprobs,
+        Optional<ReasoningEffort> effort,
+        double frequencyPenalty,
+        double presencePenalty,
+        Map<Integer, Double> logitBias,
+        String cacheUser,
+        Echo echo) {
+    ChatRequest {
+        messages = List.copyOf(messages);
+        stops = List.copyOf(stops);
+        logitBias = Map.copyOf(logitBias);
+    }
+
+    /// How to stream.
+    ///
+    /// @param usage whether to end with a chunk that counts the tokens
+    record Streaming(boolean usage) {}
+
+    /// What the answer repeats.
+    ///
+    /// @param metadata    notes of the client's, by name
+    /// @param serviceTier whether the client named one
+    record Echo(Map<String, String> metadata, boolean serviceTier) {}
+}

@@ -1,0 +1,20 @@
+package dev.qstar.server.api;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Hears an answer as it comes to be. Called by one thread; the choices may take turns.
+interface ChatSink {
+    /// A thought of a choice, whole lines.
+    void reasoning(int choice, String text);
+
+    /// More of the answer.
+    ///
+    /// @param logprobs of the tokens that it is made of, empty when nobody asked
+    void content(int choice, String text, List<TokenLogprob> logprobs);
+
+    /// The end of a choice.
+    ///
+    /// @param extension what OpenAI has no field for, by name
+    void finished(int choice, FinishReason reason, ObjectNode extension);
+}

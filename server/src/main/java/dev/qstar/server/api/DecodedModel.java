@@ -1,0 +1,65 @@
+package dev.qstar.server.api;
+
+import dev.qstar.engine.Engine;
+import dev.qstar.engine.sampling.SamplingOptions;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/// A model whose answer is what it says, token by token.
+final class DecodedModel implements ChatModel {
+    private static final double DEFAULT_TEMPERATURE = 1;
+
+    private final String name;
+    private final Engine engine;
+    private final PromptFormat format;
+    private final Fresh fresh;
+    private final String fingerprint;
+
+    DecodedModel(String name, Engine engine, PromptFormat format, Fresh fresh) {
+        this.name = name;
+        this.engine = engine;
+        this.format = format;
+        this.fresh = fresh;
+        this.fingerprint = Fingerprint.of(engine, Optional.empty());
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    @Override
+    public int mostTokens(ChatRequest request) {
+        return Math.min(engine.contextLength(), request.maxTokens().orElse(engine.contextLength()));
+    }
+
+    @Override
+    public Work prepare(ChatRequest request, String caller, IntUnaryOperator share) {
+        if (request.effort().orElse(ReasoningEffort.NONE) != ReasoningEffort.NONE) {
+            throw ApiException.unsupported(
+                    "reasoning_effort", "is not served by this model, which answers without thinking; leave it out");
+        }
+        int vocabulary = engine.tokenizer().vocabularySize();
+        request.logitBias().keySet().stream().filter(id -> id >= vocabulary).forEach(id -> {
+            throw ApiException.invalid("logit_bias", "must name tokens from 0 to " + (vocabulary - 1));
+        });
+        int[] prompt = format.tokens(request.messages(), engine.tokenizer());
+        int context = engine.contextLength();
+        PromptRoom.require(prompt.length, request.maxTokens().orElse(0), context);
+        int most = request.maxTokens().orElse(context - prompt.length);
+        String salt = caller + "\n" + request.cacheUser();
+        long seed = request.seed().orElseGet(fresh::seed);
+        return (sink, meter) ->
+                new Decoding(engine, request, sampling(request), seed, most).run(salt, prompt, sink, meter);
+    }
+
+    private static SamplingOptions sampling(ChatRequest request) {
+        double temperature = request.temperature().orElse(DEFAULT_TEMPERATURE);
+        return new SamplingOptions(temperature, 0, Math.max(request.topP(), Double.MIN_VALUE), 0);
+    }
+}

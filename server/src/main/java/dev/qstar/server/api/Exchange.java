@@ -1,0 +1,33 @@
+package dev.qstar.server.api;
+
+import tools.jackson.databind.JsonNode;
+
+/// A request and the way to its answer. Used by the request's thread.
+public interface Exchange {
+    /// Who asks: the owner of the key that was shown, or the one user of a server without keys.
+    String caller();
+
+    /// What stands in the path where the route has a name, decoded; empty where it has none.
+    String parameter();
+
+    /// The whole body.
+    byte[] body();
+
+    /// Adds a header to the answer, before it begins.
+    void header(String name, String value);
+
+    /// Answers with a document.
+    ///
+    /// @throws dev.qstar.engine.CancelledException when the client is gone
+    void reply(JsonNode document);
+
+    /// Answers with text of another kind.
+    ///
+    /// @throws dev.qstar.engine.CancelledException when the client is gone
+    void reply(String contentType, byte[] text);
+
+    /// Begins to answer with events.
+    ///
+    /// @throws dev.qstar.engine.CancelledException when the client is gone
+    EventStream stream();
+}

@@ -1,0 +1,71 @@
+package dev.qstar.server.api;
+
+import dev.qstar.engine.CancelledException;
+import dev.qstar.server.load.Ticket;
+import dev.qstar.server.load.TicketEndedException;
+import dev.qstar.server.metrics.RequestMetrics;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Tells a request's ticket and the metrics what its answer takes and how it ends. Used by the request's thread.
+final class RequestMeter implements Meter {
+    private final Ticket ticket;
+    private final RequestMetrics metrics;
+    private FinishReason reason = FinishReason.STOP;
+
+    RequestMeter(Ticket ticket, RequestMetrics metrics) {
+        this.ticket = ticket;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void prompt(int tokens, int cached) {
+        metrics.prompt(tokens, cached);
+        ticket.use((long) tokens - cached);
+    }
+
+    @Override
+    public void generated(int tokens) {
+        if (tokens > 0) {
+            metrics.generated(tokens);
+            ticket.use(tokens);
+        }
+    }
+
+    /// Does the work and notes how it ends.
+    TokenUsage run(ChatModel.Work work, ChatSink sink) {
+        try {
+            TokenUsage usage = work.run(listening(sink), this);
+            metrics.ended(dev.qstar.server.metrics.FinishReason.valueOf(reason.name()));
+            return usage;
+        } catch (CancelledException | TicketEndedException ended) {
+            metrics.ended(dev.qstar.server.metrics.FinishReason.ABORT);
+            ticket.use(0); // says so if its time was over
+            throw ended;
+        } catch (RuntimeException | Error failure) {
+            metrics.ended(dev.qstar.server.metrics.FinishReason.ERROR);
+            throw failure;
+        }
+    }
+
+    /// The sink, while the end of the answer is noted.
+    private ChatSink listening(ChatSink sink) {
+        return new ChatSink() {
+            @Override
+            public void reasoning(int choice, String text) {
+                sink.reasoning(choice, text);
+            }
+
+            @Override
+            public void content(int choice, String text, List<TokenLogprob> logprobs) {
+                sink.content(choice, text, logprobs);
+            }
+
+            @Override
+            public void finished(int choice, FinishReason why, ObjectNode extension) {
+                reason = why;
+                sink.finished(choice, why, extension);
+            }
+        };
+    }
+}

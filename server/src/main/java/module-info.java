@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Serves models over HTTP: the OpenAI API, conversations, behaviour under load, the chat page.
+@NullMarked
+@SuppressWarnings("requires-automatic")
+module dev.qstar.server {
+    requires static org.jspecify;
+    requires transitive dev.qstar.engine;
+    requires transitive dev.qstar.search;
+    requires io.vertx.core;
+    requires io.prometheus.metrics.core;
+    requires io.prometheus.metrics.model;
+    requires io.prometheus.writer.text;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+
+    exports dev.qstar.server;
+    exports dev.qstar.server.load;
+}

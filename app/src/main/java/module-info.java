@@ -7,6 +7,7 @@ module dev.qstar.app {
     requires dev.qstar.engine;
     requires dev.qstar.models;
     requires dev.qstar.search;
+    requires static dev.qstar.server; // an answer is there sooner without its libraries
     requires dev.qstar.training;
     requires info.picocli;
     requires java.management;

@@ -13,12 +13,13 @@ class QstarTest {
         shell.run();
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.out())
-                .contains("ask", "replay", "eval", "generate", "tokenize", "bench", "models", "learn", "Try:");
+                .contains("ask", "replay", "eval", "generate", "tokenize", "bench", "models", "serve", "learn", "Try:");
     }
 
     @Test
     void everyCommandTeachesWithAnExample() {
-        for (String command : List.of("ask", "replay", "eval", "generate", "tokenize", "bench", "models", "learn")) {
+        for (String command :
+                List.of("ask", "replay", "eval", "generate", "tokenize", "bench", "models", "serve", "learn")) {
             shell.run(command, "--help");
             assertThat(shell.exitCode()).isZero();
             assertThat(shell.out()).contains("Example", "qstar " + command);

@@ -79,8 +79,8 @@ public final class Server implements AutoCloseable {
             metrics.addModel(model.name(), engine::cachePart);
         }
         ModelList list = new ModelList(served, clock.instant());
-        ChatCompletions chat = new ChatCompletions(
-                new Json(options.maxBodyBytes()), served, options.load(), admission, metrics, fresh, clock);
+        ChatCompletions chat =
+                new ChatCompletions(new Json(options.maxBodyBytes()), served, admission, metrics, fresh, clock);
         AtomicReference<HttpFront> front = new AtomicReference<>();
         Health health = new Health(() -> front.get() != null && front.get().open());
         Router router = new Router()

@@ -2,7 +2,6 @@ package dev.qstar.server.api;
 
 import dev.qstar.server.load.Admission;
 import dev.qstar.server.load.Demand;
-import dev.qstar.server.load.LoadLimits;
 import dev.qstar.server.load.RateLimits;
 import dev.qstar.server.load.SearchShare;
 import dev.qstar.server.load.Ticket;
@@ -19,7 +18,6 @@ public final class ChatCompletions implements Endpoint {
 
     private final Json json;
     private final Models models;
-    private final LoadLimits limits;
     private final Admission admission;
     private final ServerMetrics metrics;
     private final Fresh fresh;
@@ -27,16 +25,9 @@ public final class ChatCompletions implements Endpoint {
 
     /// @param json reads the bodies
     public ChatCompletions(
-            Json json,
-            Models models,
-            LoadLimits limits,
-            Admission admission,
-            ServerMetrics metrics,
-            Fresh fresh,
-            InstantSource clock) {
+            Json json, Models models, Admission admission, ServerMetrics metrics, Fresh fresh, InstantSource clock) {
         this.json = json;
         this.models = models;
-        this.limits = limits;
         this.admission = admission;
         this.metrics = metrics;
         this.fresh = fresh;
@@ -72,7 +63,7 @@ public final class ChatCompletions implements Endpoint {
     /// more than half of what one request may have.
     private long budget(ChatModel model, ChatRequest request) {
         long most = (long) model.mostTokens(request) * request.choices();
-        return request.maxTokens().isPresent() ? most : Math.min(most, limits.requestTokens() / 2);
+        return request.maxTokens().isPresent() ? most : Math.min(most, admission.requestTokens() / 2);
     }
 
     private static void answer(

@@ -41,8 +41,7 @@ final class Decoding {
                 choices.add(new Choice(i, root.fork(), new Sampler(sampling, seed + i)));
             }
             decode(choices, sink, meter);
-            int completion = choices.stream().mapToInt(Choice::tokens).sum();
-            return new TokenUsage(prompt.length, cached, completion, 0);
+            return new TokenUsage(prompt.length, cached, tokens(choices), 0);
         } finally {
             choices.forEach(Choice::close);
         }
@@ -50,12 +49,18 @@ final class Decoding {
 
     private void decode(List<Choice> choices, ChatSink sink, Meter meter) {
         List<Choice> going = new ArrayList<>(choices);
+        int told = 0;
         while (!going.isEmpty()) {
-            int before = choices.stream().mapToInt(Choice::tokens).sum();
             going.removeIf(choice -> !choice.advance(sink));
-            meter.generated(choices.stream().mapToInt(Choice::tokens).sum() - before);
+            int tokens = tokens(choices);
+            meter.generated(tokens - told);
+            told = tokens;
             engine.forward(going.stream().map(Choice::feed).toList());
         }
+    }
+
+    private static int tokens(List<Choice> choices) {
+        return choices.stream().mapToInt(Choice::tokens).sum();
     }
 
     /// One of the answers.

@@ -96,6 +96,11 @@ public final class Admission {
         return locked(() -> rules.rateLimits(queue.user(user), rate.perSecond(nanoClock.getAsLong())));
     }
 
+    /// The most tokens that one request may ask for.
+    public long requestTokens() {
+        return rules.requestTokens();
+    }
+
     /// How full the queue is: 0 when nobody waits, 1 when all is taken. [SearchShare] says what that does to budgets.
     public double load() {
         return locked(rules::load);

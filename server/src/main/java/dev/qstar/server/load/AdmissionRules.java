@@ -25,6 +25,11 @@ final class AdmissionRules {
         this.queue = queue;
     }
 
+    /// The most tokens that one request may ask for.
+    long requestTokens() {
+        return limits.requestTokens();
+    }
+
     /// The tokens to take for a request. A prompt is never refused for an estimate that may be too high: what is more
     /// than fits counts as just that.
     long tokens(Demand demand) {

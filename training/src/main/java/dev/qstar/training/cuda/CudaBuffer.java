@@ -1,5 +1,9 @@
 package dev.qstar.training.cuda;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
 /// Memory of a GPU that grows to the largest size asked for. Its content is undefined after it grew.
 public final class CudaBuffer {
     private final CudaDevice device;
@@ -24,6 +28,24 @@ public final class CudaBuffer {
             length = wanted;
         }
         return address;
+    }
+
+    /// Makes room for these numbers and copies them.
+    public void load(float[] values) {
+        try (Arena arena = Arena.ofConfined()) {
+            load(arena.allocateFrom(ValueLayout.JAVA_FLOAT, values), values.length);
+        }
+    }
+
+    /// Makes room for these numbers and copies them.
+    public void load(int[] values) {
+        try (Arena arena = Arena.ofConfined()) {
+            load(arena.allocateFrom(ValueLayout.JAVA_INT, values), values.length);
+        }
+    }
+
+    private void load(MemorySegment values, int count) {
+        device.upload(values, reserve(count, 1), values.byteSize());
     }
 
     /// The address of the first element.

@@ -92,6 +92,19 @@ public final class CudaDevice implements AutoCloseable {
         libraries.drive("cuMemcpyDtoH_v2", to.address(), from, bytes);
     }
 
+    /// The sum of floats, added in 64 bits in their order, after everything asked for before.
+    public double sum(long from, int count) {
+        try (Arena copying = Arena.ofConfined()) {
+            MemorySegment copy = copying.allocate(ValueLayout.JAVA_FLOAT, count);
+            download(from, copy, copy.byteSize());
+            double sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += copy.getAtIndex(ValueLayout.JAVA_FLOAT, i);
+            }
+            return sum;
+        }
+    }
+
     /// Copies within the GPU.
     public void copy(long from, long to, long floats) {
         CudaLibraries.check("cuMemcpyDtoD", copy.call(to, from, floats * Float.BYTES));

@@ -2,9 +2,6 @@ package dev.qstar.training.trainer;
 
 import dev.qstar.training.cuda.CudaBuffer;
 import dev.qstar.training.cuda.CudaDevice;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /// A batch in the memory of a GPU.
 final class CudaBatch {
@@ -49,26 +46,16 @@ final class CudaBatch {
         }
         tokens = batch.tokens().length;
         predicted = rows.length;
-        upload(batch.tokens(), tokenIds);
-        upload(places(batch), positions);
-        upload(tiles(batch), tileTable);
+        tokenIds.load(batch.tokens());
+        positions.load(places(batch));
+        tileTable.load(tiles(batch));
         if (predicted > 0) {
-            upload(rows, predictedRows);
-            upload(next, targets);
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment copy = arena.allocateFrom(ValueLayout.JAVA_FLOAT, weights);
-                device.upload(copy, lossWeights.reserve(predicted, 1), copy.byteSize());
-            }
+            predictedRows.load(rows);
+            targets.load(next);
+            lossWeights.load(weights);
             losses.reserve(predicted, 1);
         }
         return predicted;
-    }
-
-    private void upload(int[] values, CudaBuffer to) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment copy = arena.allocateFrom(ValueLayout.JAVA_INT, values);
-            device.upload(copy, to.reserve(values.length, 1), copy.byteSize());
-        }
     }
 
     private static int[] places(Batch batch) {
@@ -143,14 +130,6 @@ final class CudaBatch {
 
     /// Waits for the losses.
     double sumOfLosses() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment copy = arena.allocate(ValueLayout.JAVA_FLOAT, predicted);
-            device.download(losses.address(), copy, copy.byteSize());
-            double sum = 0;
-            for (int i = 0; i < predicted; i++) {
-                sum += copy.getAtIndex(ValueLayout.JAVA_FLOAT, i);
-            }
-            return sum;
-        }
+        return device.sum(losses.address(), predicted);
     }
 }

@@ -4,9 +4,6 @@ import dev.qstar.training.cuda.CudaBuffer;
 import dev.qstar.training.cuda.CudaDevice;
 import dev.qstar.training.cuda.CudaFunctions;
 import dev.qstar.training.cuda.CudaFunctions.Grid;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /// The layers of a decoder on a GPU. What only one pass of a layer needs is shared by all of them.
 final class CudaLayers {
@@ -45,10 +42,7 @@ final class CudaLayers {
 
     private CudaBuffer table(float[] values) {
         CudaBuffer table = new CudaBuffer(device);
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment copy = arena.allocateFrom(ValueLayout.JAVA_FLOAT, values);
-            device.upload(copy, table.reserve(values.length, 1), copy.byteSize());
-        }
+        table.load(values);
         return table;
     }
 

@@ -1,14 +1,12 @@
 package dev.qstar.training.trainer;
 
+import dev.qstar.engine.kernel.FloatVectors;
 import dev.qstar.training.cuda.CudaDevice;
 import dev.qstar.training.cuda.CudaFunctions;
 import dev.qstar.training.cuda.CudaFunctions.Grid;
 import dev.qstar.training.cuda.CudaProducts;
 import dev.qstar.training.cuda.CudaProducts.Precision;
 import dev.qstar.training.cuda.CudaProducts.Sizes;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /// [Optimizer] and [NewtonSchulz] on a GPU.
 final class CudaOptimizer {
@@ -55,15 +53,7 @@ final class CudaOptimizer {
     double gradientNorm() {
         functions.run(
                 "squareSums", new Grid(SUMS, 1, BLOCK), weights.gradients(), Math.toIntExact(weights.count()), sums);
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment copy = arena.allocate(ValueLayout.JAVA_FLOAT, SUMS);
-            device.download(sums, copy, copy.byteSize());
-            double sum = 0;
-            for (int i = 0; i < SUMS; i++) {
-                sum += copy.getAtIndex(ValueLayout.JAVA_FLOAT, i);
-            }
-            return Math.sqrt(sum);
-        }
+        return Math.sqrt(device.sum(sums, SUMS));
     }
 
     void update(long step, double rate, double gradientScale) {
@@ -148,9 +138,7 @@ final class CudaOptimizer {
     }
 
     private void adam(Parameter parameter, long step, double rate, double gradientScale) {
-        double firstCorrection = 1 - Math.pow(options.beta1(), (double) step);
-        double secondCorrection = Math.sqrt(1 - Math.pow(options.beta2(), (double) step));
-        boolean decays = parameter.kind() == Parameter.Kind.EMBEDDING;
+        FloatVectors.Adam settings = Optimizer.adamSettings(options, parameter, step, rate, gradientScale);
         int count = parameter.values.length;
         functions.run(
                 "adam",
@@ -160,11 +148,11 @@ final class CudaOptimizer {
                 weights.first(parameter),
                 weights.second(parameter),
                 count,
-                (float) gradientScale,
-                (float) options.beta1(),
-                (float) options.beta2(),
-                (float) (Optimizer.ADAM_EPSILON * secondCorrection),
-                (float) (rate * secondCorrection / firstCorrection),
-                decays ? (float) (rate * options.weightDecay()) : 0f);
+                settings.gradientScale(),
+                settings.beta1(),
+                settings.beta2(),
+                settings.epsilon(),
+                settings.rate(),
+                settings.decay());
     }
 }

@@ -16,7 +16,7 @@ final class Optimizer {
 
     private static final int ADAM_UNIT = 1 << 16;
     private static final int SUM_UNIT = 1 << 14;
-    static final double ADAM_EPSILON = 1e-8;
+    private static final double ADAM_EPSILON = 1e-8;
     private static final float MUON_SCALE = 0.2f;
 
     /// A matrix within a tensor.
@@ -103,17 +103,23 @@ final class Optimizer {
         FloatVectors.addScaled((float) -rate * size, update, 0, parameter.values, part.at, n);
     }
 
-    private void adam(Parameter parameter, long step, double rate, double gradientScale) {
+    /// The numbers of one step of AdamW for a tensor that is no matrix.
+    static FloatVectors.Adam adamSettings(
+            TrainerOptions options, Parameter parameter, long step, double rate, double gradientScale) {
         double firstCorrection = 1 - Math.pow(options.beta1(), (double) step);
         double secondCorrection = Math.sqrt(1 - Math.pow(options.beta2(), (double) step));
         boolean decays = parameter.kind() == Parameter.Kind.EMBEDDING;
-        FloatVectors.Adam settings = new FloatVectors.Adam(
+        return new FloatVectors.Adam(
                 (float) gradientScale,
                 (float) options.beta1(),
                 (float) options.beta2(),
                 (float) (ADAM_EPSILON * secondCorrection),
                 (float) (rate * secondCorrection / firstCorrection),
                 decays ? (float) (rate * options.weightDecay()) : 0);
+    }
+
+    private void adam(Parameter parameter, long step, double rate, double gradientScale) {
+        FloatVectors.Adam settings = adamSettings(options, parameter, step, rate, gradientScale);
         team.divide(
                 parameter.values.length,
                 ADAM_UNIT,

@@ -7,11 +7,15 @@ module dev.qstar.server {
     requires static org.jspecify;
     requires transitive dev.qstar.engine;
     requires transitive dev.qstar.search;
+    requires flyway.core;
     requires io.vertx.core;
     requires io.prometheus.metrics.core;
     requires io.prometheus.metrics.model;
     requires io.prometheus.writer.text;
+    requires java.sql;
+    requires org.jdbi.v3.core;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 
     exports dev.qstar.server;

@@ -1,0 +1,207 @@
+package dev.qstar.server.store;
+
+import dev.qstar.server.store.StoreException.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/// One writer and several readers on one SQLite file. Callers may be virtual threads: they wait without holding a
+/// carrier, while platform threads sit in SQLite.
+///
+/// Writes that wait together go to disk together, by one fsync; each is acknowledged after it. When one of them fails,
+/// all are undone and each is done alone, so that only the one that failed is refused.
+final class Database implements AutoCloseable {
+    private static final int WAITING = 1_024;
+    private static final int TOGETHER = 64;
+    private static final int CLOSING_SECONDS = 60;
+
+    private final Connections connections;
+    private final Lane writer;
+    private final ArrayBlockingQueue<Lane> idleReaders;
+    private final ThreadPoolExecutor writing;
+    private final ThreadPoolExecutor reading;
+    private volatile boolean diskFailed;
+
+    /// Opens the connections; the tables are there.
+    Database(Connections connections, StoreOptions options) {
+        this.connections = connections;
+        writer = connections.open(options.workLimit());
+        idleReaders = new ArrayBlockingQueue<>(options.readers());
+        for (int i = 0; i < options.readers(); i++) {
+            idleReaders.add(connections.open(options.workLimit()));
+        }
+        writing = threads("store-writer", 1);
+        reading = threads("store-reader", options.readers());
+    }
+
+    /// Reads, all from one state of the database.
+    <T> T read(Function<Handle, T> work) {
+        Task<T> task = new Task<>(work);
+        submit(reading, new Reading(task));
+        return task.await();
+    }
+
+    /// Writes; returns once it is on disk. The work may run twice: it does nothing but what the transaction undoes.
+    <T> T write(Function<Handle, T> work) {
+        Task<T> task = new Task<>(work);
+        submit(writing, new Writing(task));
+        return task.await();
+    }
+
+    /// How many statements ran so far.
+    long statements() {
+        return connections.statements();
+    }
+
+    /// Finishes what was accepted, takes nothing more, and closes the connections.
+    @Override
+    public void close() {
+        finish(writing);
+        finish(reading);
+        idleReaders.forEach(Lane::close);
+        writer.close();
+    }
+
+    private static ThreadPoolExecutor threads(String name, int count) {
+        return new ThreadPoolExecutor(
+                count,
+                count,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING),
+                Thread.ofPlatform().name(name + "-", 0).daemon().factory());
+    }
+
+    private static void submit(ThreadPoolExecutor threads, Runnable work) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException e) {
+            throw new StoreException(
+                    Kind.BUSY,
+                    threads.isShutdown()
+                            ? "The store is closed: open it again."
+                            : "The store has too much to do: try again later.",
+                    e);
+        }
+    }
+
+    private static void finish(ThreadPoolExecutor threads) {
+        threads.shutdown();
+        boolean interrupted = false;
+        try {
+            if (threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        for (Runnable left : threads.shutdownNow()) {
+            ((Waiting) left).refuse();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        throw new StoreException(
+                Kind.BUSY, "The store is still at work: end the process, nothing acknowledged is lost.");
+    }
+
+    /// What waits in a queue.
+    private sealed interface Waiting extends Runnable {
+        Task<?> task();
+
+        default void refuse() {
+            task().fail(new StoreException(Kind.BUSY, "The store closed before it came to this: try again later."));
+        }
+    }
+
+    private final class Reading implements Waiting {
+        private final Task<?> task;
+
+        Reading(Task<?> task) {
+            this.task = task;
+        }
+
+        @Override
+        public Task<?> task() {
+            return task;
+        }
+
+        @Override
+        public void run() {
+            Lane lane = idleReaders.remove();
+            try {
+                lane.commit(List.of(task));
+                task.acknowledge();
+            } catch (RuntimeException | Error e) {
+                task.fail(e);
+            } finally {
+                idleReaders.add(lane);
+            }
+        }
+    }
+
+    /// Takes along the writes that wait behind it.
+    private final class Writing implements Waiting {
+        private final Task<?> task;
+
+        Writing(Task<?> task) {
+            this.task = task;
+        }
+
+        @Override
+        public Task<?> task() {
+            return task;
+        }
+
+        @Override
+        public void run() {
+            List<Runnable> waiting = new ArrayList<>();
+            writing.getQueue().drainTo(waiting, TOGETHER - 1);
+            List<Task<?>> tasks = new ArrayList<>();
+            tasks.add(task);
+            waiting.forEach(other -> tasks.add(((Waiting) other).task()));
+            if (tasks.size() > 1 && commit(tasks)) {
+                tasks.forEach(Task::acknowledge);
+            } else {
+                tasks.forEach(Database.this::commitAlone);
+            }
+        }
+    }
+
+    private boolean commit(List<Task<?>> tasks) {
+        try {
+            commitUnlessDiskFailed(tasks);
+            return true;
+        } catch (RuntimeException | Error e) {
+            return false;
+        }
+    }
+
+    private void commitAlone(Task<?> task) {
+        try {
+            commitUnlessDiskFailed(List.of(task));
+            task.acknowledge();
+        } catch (RuntimeException | Error e) {
+            task.fail(e);
+        }
+    }
+
+    /// Once the disk refused a write, no later write on it can be trusted to be there: there is none.
+    private void commitUnlessDiskFailed(List<Task<?>> tasks) {
+        if (diskFailed) {
+            throw new StoreException(
+                    Kind.READ_ONLY, "The disk failed and nothing more is written: check it, then start again.");
+        }
+        try {
+            writer.commit(tasks);
+        } catch (StoreException e) {
+            diskFailed = e.kind() == Kind.READ_ONLY;
+            throw e;
+        }
+    }
+}

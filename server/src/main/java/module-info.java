@@ -20,4 +20,5 @@ module dev.qstar.server {
 
     exports dev.qstar.server;
     exports dev.qstar.server.load;
+    exports dev.qstar.server.store;
 }

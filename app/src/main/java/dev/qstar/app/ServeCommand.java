@@ -8,8 +8,8 @@ import dev.qstar.search.value.ValueHead;
 import dev.qstar.search.value.ValueModel;
 import dev.qstar.server.ServedModel;
 import dev.qstar.server.Server;
-import dev.qstar.server.ServerException;
 import dev.qstar.server.ServerOptions;
+import dev.qstar.server.UserKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,19 +38,20 @@ final class ServeCommand extends QstarCommand {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MAX_KEYS_BYTES = 1 << 20;
     private static final String ENDING = ".gguf";
+    private static final ServerOptions DEFAULTS = ServerOptions.in(DataDirectory.usual());
 
     @Option(
             names = "--host",
             paramLabel = "NAME",
             description = "Where to listen. Others can reach no loopback address, and any other one needs --keys."
                     + " Default ${DEFAULT-VALUE}.")
-    private String host = ServerOptions.defaults().host();
+    private String host = DEFAULTS.host();
 
     @Option(
             names = "--port",
             paramLabel = "N",
             description = "Where to listen; 0 takes a port that is free. Default ${DEFAULT-VALUE}.")
-    private int port = ServerOptions.defaults().port();
+    private int port = DEFAULTS.port();
 
     @Option(
             names = "--model",
@@ -60,9 +61,17 @@ final class ServeCommand extends QstarCommand {
     private List<String> models = List.of();
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where conversations, users and their keys are kept; made if it is not there. Default"
+                    + " ${DEFAULT-VALUE}.")
+    private Path data = DEFAULTS.data();
+
+    @Option(
             names = "--keys",
             paramLabel = "FILE",
-            description = "A file with a key a line, of at least 16 characters; a request has to show one of them.")
+            description = "A file with a user's name and a key of at least 16 characters on each line, beside the keys"
+                    + " that `qstar users` made. Where there is any key, requests have to show one.")
     private @Nullable Path keys;
 
     @Option(
@@ -84,17 +93,13 @@ final class ServeCommand extends QstarCommand {
     @Override
     public Integer call() {
         Inputs.requireBetween("--port", port, 0, 65_535);
-        try {
-            serve(ServerOptions.defaults()
-                    .withHost(host)
-                    .withPort(port)
-                    .withKeys(keys())
-                    .withHosts(hosts)
-                    .withOrigins(origins));
-            return DONE;
-        } catch (ServerException refused) {
-            throw new UsageException(String.valueOf(refused.getMessage()));
-        }
+        serve(ServerOptions.in(data)
+                .withHost(host)
+                .withPort(port)
+                .withKeys(keys())
+                .withHosts(hosts)
+                .withOrigins(origins));
+        return DONE;
     }
 
     private void serve(ServerOptions options) {
@@ -113,12 +118,25 @@ final class ServeCommand extends QstarCommand {
         }
     }
 
-    private List<String> keys() {
+    private List<UserKey> keys() {
         if (keys == null) {
             return List.of();
         }
         String text = Inputs.utf8(Inputs.file(keys, MAX_KEYS_BYTES, "the file of keys"), "the file of keys");
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(ServeCommand::key)
+                .toList();
+    }
+
+    private static UserKey key(String line) {
+        String[] words = line.split("\\s+", -1);
+        if (words.length != 2) {
+            throw new UsageException(
+                    "a line of the file of keys has " + words.length + " words; write a user's name and a key on each");
+        }
+        return new UserKey(words[0], words[1]);
     }
 
     /// @param served receives the models, whose engines are to be closed even if this fails

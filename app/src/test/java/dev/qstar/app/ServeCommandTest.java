@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +32,7 @@ class ServeCommandTest {
     void itServesUntilItIsToldToEnd() throws Exception {
         Path model = ScriptedModel.subtracting().write(folder);
         Thread serving = Thread.ofPlatform()
-                .start(() ->
-                        shell.run("serve", "--json", "--port", "0", "--model", "one=" + model, "--model", model + ""));
+                .start(() -> serve("--json", "--port", "0", "--model", "one=" + model, "--model", model + ""));
         while (!shell.out().endsWith("\n") && serving.isAlive()) {
             Thread.onSpinWait();
         }
@@ -46,15 +47,23 @@ class ServeCommandTest {
         assertThat(shell.err()).isEmpty();
     }
 
+    private Shell serve(String... arguments) {
+        List<String> all = new ArrayList<>(
+                List.of("serve", "--data", folder.resolve("data").toString()));
+        all.addAll(List.of(arguments));
+        return shell.run(all.toArray(String[]::new));
+    }
+
     @Test
     void whatCannotBeServedIsRefused() throws IOException {
         String model = ScriptedModel.subtracting().write(folder).toString();
-        shell.run("serve", "--model", model, "--host", "0.0.0.0").assertRefused("needs keys");
-        shell.run("serve", "--model", model, "--port", "70000").assertRefused("--port");
-        shell.run("serve", "--port", "0", "--model", "a/b=" + model).assertRefused("cannot be called");
-        shell.run("serve", "--port", "0", "--model", "a=" + model, "--model", "a=" + model)
-                .assertRefused("two models");
-        Path keys = Files.writeString(folder.resolve("keys"), "short\n");
-        shell.run("serve", "--model", model, "--keys", keys.toString()).assertRefused("16");
+        serve("--model", model, "--host", "0.0.0.0").assertRefused("needs keys");
+        serve("--model", model, "--port", "70000").assertRefused("--port");
+        serve("--port", "0", "--model", "a/b=" + model).assertRefused("cannot be called");
+        serve("--port", "0", "--model", "a=" + model, "--model", "a=" + model).assertRefused("two models");
+        Path keys = Files.writeString(folder.resolve("keys"), "ada short\n");
+        serve("--model", model, "--keys", keys.toString()).assertRefused("16");
+        Files.writeString(keys, "a-key-without-a-name\n");
+        serve("--model", model, "--keys", keys.toString()).assertRefused("a user's name and a key");
     }
 }

@@ -8,19 +8,20 @@ import dev.qstar.server.api.Json;
 import dev.qstar.server.api.ModelList;
 import dev.qstar.server.api.Models;
 import dev.qstar.server.api.PromptFormat;
+import dev.qstar.server.api.Turns;
 import dev.qstar.server.http.Guard;
 import dev.qstar.server.http.HttpFront;
 import dev.qstar.server.http.HttpLimits;
-import dev.qstar.server.http.KeyRing;
 import dev.qstar.server.http.Router;
 import dev.qstar.server.load.Admission;
 import dev.qstar.server.metrics.ServerMetrics;
+import dev.qstar.server.store.Store;
+import dev.qstar.server.store.StoreOptions;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// 5. a client that leaves interrupts the thread, which ends the work.
 ///
 /// ```
-/// try (Server server = Server.start(ServerOptions.defaults(), List.of(model))) {
+/// try (Server server = Server.start(ServerOptions.in(data), List.of(model))) {
 ///     …
 ///     server.drain(Duration.ofSeconds(30));
 /// }
@@ -52,23 +53,37 @@ public final class Server implements AutoCloseable {
     private final String host;
     private final HttpFront front;
     private final Ticker ticker;
+    private final Store store;
 
-    private Server(String host, HttpFront front, Ticker ticker) {
+    private Server(String host, HttpFront front, Ticker ticker, Store store) {
         this.host = host;
         this.front = front;
         this.ticker = ticker;
+        this.store = store;
     }
 
-    /// Begins to serve.
+    /// Begins to serve, with a store of its own in the data directory.
     ///
     /// @throws ServerException when others could reach the host and there are no keys, when the address cannot
     ///     be had, or when two models have one name
+    /// @throws dev.qstar.server.store.StoreException when the data directory cannot be used
     public static Server start(ServerOptions options, List<ServedModel> models) {
         return start(options, models, Clock.systemUTC());
     }
 
-    static Server start(ServerOptions options, List<ServedModel> models, InstantSource clock) {
-        requireKeysWhereOthersReach(options);
+    static Server start(ServerOptions options, List<ServedModel> models, Clock clock) {
+        Store store = Store.open(StoreOptions.in(options.data()).withClock(clock));
+        try {
+            return start(options, models, store, clock);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Server start(ServerOptions options, List<ServedModel> models, Store store, Clock clock) {
+        Access access = Access.of(store, options.keys());
+        requireKeysWhereOthersReach(options.host(), access);
         Admission admission = new Admission(options.load(), System::nanoTime);
         Fresh fresh = new Fresh();
         Models served = new Models(fresh);
@@ -79,8 +94,8 @@ public final class Server implements AutoCloseable {
             metrics.addModel(model.name(), engine::cachePart);
         }
         ModelList list = new ModelList(served, clock.instant());
-        ChatCompletions chat =
-                new ChatCompletions(new Json(options.maxBodyBytes()), served, admission, metrics, fresh, clock);
+        Json json = new Json(options.maxBodyBytes());
+        Turns turns = new Turns(served, admission, metrics);
         AtomicReference<HttpFront> front = new AtomicReference<>();
         Health health = new Health(() -> front.get() != null && front.get().open());
         Router router = new Router()
@@ -89,29 +104,27 @@ public final class Server implements AutoCloseable {
                 .on("GET", "/metrics", exchange -> exchange.reply(ServerMetrics.CONTENT_TYPE, metrics.scrape()))
                 .on("GET", "/v1/models", list::all)
                 .on("GET", "/v1/models/{id}", list::one)
-                .on("POST", "/v1/chat/completions", chat);
-        front.set(HttpFront.listen(options.host(), options.port(), router, guard(options), limits(options), fresh));
-        return new Server(options.host(), front.get(), new Ticker(EXPIRY, admission::expire));
+                .on("POST", "/v1/chat/completions", new ChatCompletions(json, turns, fresh, clock));
+        front.set(HttpFront.listen(
+                options.host(), options.port(), router, guard(options, access), limits(options), fresh));
+        return new Server(options.host(), front.get(), new Ticker(EXPIRY, admission::expire), store);
     }
 
-    private static void requireKeysWhereOthersReach(ServerOptions options) {
+    private static void requireKeysWhereOthersReach(String host, Access access) {
         try {
-            if (options.keys().isEmpty()
-                    && !InetAddress.getByName(options.host()).isLoopbackAddress()) {
-                throw new ServerException("others can reach " + options.host() + ", so a server there needs keys; give"
-                        + " some, or listen on 127.0.0.1");
+            if (access.open() && !InetAddress.getByName(host).isLoopbackAddress()) {
+                throw new ServerException("others can reach " + host + ", so a server there needs keys; give some, or"
+                        + " listen on 127.0.0.1");
             }
         } catch (UnknownHostException e) {
-            throw new ServerException(
-                    "there is no address for the host '" + options.host() + "'; name one of this" + " machine's", e);
+            throw new ServerException("there is no address for the host '" + host + "'; name one of this machine's", e);
         }
     }
 
-    private static Guard guard(ServerOptions options) {
+    private static Guard guard(ServerOptions options, Access access) {
         List<String> hosts = new ArrayList<>(options.hosts());
         hosts.add(options.host());
-        KeyRing keys = options.keys().isEmpty() ? KeyRing.open() : KeyRing.of(options.keys());
-        return new Guard(hosts, Set.copyOf(options.origins()), keys);
+        return new Guard(hosts, Set.copyOf(options.origins()), access);
     }
 
     private static HttpLimits limits(ServerOptions options) {
@@ -136,5 +149,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         front.close();
         ticker.close();
+        store.close();
     }
 }

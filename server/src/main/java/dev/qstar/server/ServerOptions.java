@@ -1,6 +1,7 @@
 package dev.qstar.server;
 
 import dev.qstar.server.load.LoadLimits;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,7 +9,9 @@ import java.util.List;
 ///
 /// @param host         an address or a name of this machine; one that others can reach needs keys
 /// @param port         0 takes one that is free
-/// @param keys         any of which a request has to show as `Authorization: Bearer KEY`; none are needed if empty
+/// @param data         the directory of the store, which this server alone uses while it runs; made if it is not there
+/// @param keys         beside those in the store; where there is any, a request has to show one as
+///                     `Authorization: Bearer KEY`
 /// @param hosts        names by which clients reach the server, beside the host and those of the loopback
 /// @param origins      pages of other sites that may use the API, such as `https://chat.example`
 /// @param maxBodyBytes the longest body of a request
@@ -17,14 +20,14 @@ import java.util.List;
 public record ServerOptions(
         String host,
         int port,
-        List<String> keys,
+        Path data,
+        List<UserKey> keys,
         List<String> hosts,
         List<String> origins,
         int maxBodyBytes,
         Duration headerTime,
         LoadLimits load) {
     private static final int MAX_PORT = 65_535;
-    private static final int MIN_KEY = 16;
     private static final int DEFAULT_PORT = 8080;
     private static final int DEFAULT_BODY = 8 << 20;
     private static final Duration DEFAULT_HEADER_TIME = Duration.ofSeconds(8);
@@ -44,17 +47,16 @@ public record ServerOptions(
         if (headerTime.isNegative() || headerTime.isZero()) {
             throw new ServerException("the time for a head is " + headerTime + ", but must be above 0");
         }
-        if (keys.stream().anyMatch(key -> key.length() < MIN_KEY || !key.chars().allMatch(c -> c > ' ' && c < 127))) {
-            throw new ServerException("a key is too short or holds odd characters; give keys of at least " + MIN_KEY
-                    + " visible characters of ASCII");
-        }
     }
 
     /// The loopback, port 8080, no keys, bodies of 8 MiB.
-    public static ServerOptions defaults() {
+    ///
+    /// @param data the directory of the store
+    public static ServerOptions in(Path data) {
         return new ServerOptions(
                 "127.0.0.1",
                 DEFAULT_PORT,
+                data,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -65,47 +67,47 @@ public record ServerOptions(
 
     /// These options at another address.
     public ServerOptions withHost(String newHost) {
-        return new ServerOptions(newHost, port, keys, hosts, origins, maxBodyBytes, headerTime, load);
+        return new ServerOptions(newHost, port, data, keys, hosts, origins, maxBodyBytes, headerTime, load);
     }
 
     /// These options at another port.
     public ServerOptions withPort(int newPort) {
-        return new ServerOptions(host, newPort, keys, hosts, origins, maxBodyBytes, headerTime, load);
+        return new ServerOptions(host, newPort, data, keys, hosts, origins, maxBodyBytes, headerTime, load);
     }
 
     /// These options with other keys.
-    public ServerOptions withKeys(List<String> newKeys) {
-        return new ServerOptions(host, port, newKeys, hosts, origins, maxBodyBytes, headerTime, load);
+    public ServerOptions withKeys(List<UserKey> newKeys) {
+        return new ServerOptions(host, port, data, newKeys, hosts, origins, maxBodyBytes, headerTime, load);
     }
 
     /// These options with other names.
     public ServerOptions withHosts(List<String> newHosts) {
-        return new ServerOptions(host, port, keys, newHosts, origins, maxBodyBytes, headerTime, load);
+        return new ServerOptions(host, port, data, keys, newHosts, origins, maxBodyBytes, headerTime, load);
     }
 
     /// These options with other origins.
     public ServerOptions withOrigins(List<String> newOrigins) {
-        return new ServerOptions(host, port, keys, hosts, newOrigins, maxBodyBytes, headerTime, load);
+        return new ServerOptions(host, port, data, keys, hosts, newOrigins, maxBodyBytes, headerTime, load);
     }
 
     /// These options with another longest body.
     public ServerOptions withMaxBodyBytes(int newMaxBodyBytes) {
-        return new ServerOptions(host, port, keys, hosts, origins, newMaxBodyBytes, headerTime, load);
+        return new ServerOptions(host, port, data, keys, hosts, origins, newMaxBodyBytes, headerTime, load);
     }
 
     /// These options with another time for a head.
     public ServerOptions withHeaderTime(Duration newHeaderTime) {
-        return new ServerOptions(host, port, keys, hosts, origins, maxBodyBytes, newHeaderTime, load);
+        return new ServerOptions(host, port, data, keys, hosts, origins, maxBodyBytes, newHeaderTime, load);
     }
 
     /// These options with other limits of load.
     public ServerOptions withLoad(LoadLimits newLoad) {
-        return new ServerOptions(host, port, keys, hosts, origins, maxBodyBytes, headerTime, newLoad);
+        return new ServerOptions(host, port, data, keys, hosts, origins, maxBodyBytes, headerTime, newLoad);
     }
 
     /// Without the keys.
     @Override
     public String toString() {
-        return "ServerOptions[host=" + host + ", port=" + port + ", keys=" + keys.size() + "]";
+        return "ServerOptions[host=" + host + ", port=" + port + ", data=" + data + ", keys=" + keys.size() + "]";
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Who may talk to the server, and how much.
 class FrontTest {
-    private static final ServerOptions OPTIONS = ServerOptions.defaults().withPort(0);
     private static final String KEY = "a-key-for-the-tests";
     private static final String HELLO =
             "{'model': 'tiny', 'temperature': 0, 'messages': [{'role': 'user', 'content': 'Hello'}]}";
@@ -34,6 +33,10 @@ class FrontTest {
         }
     }
 
+    private ServerOptions options() {
+        return Served.options(folder);
+    }
+
     private Client serve(ServerOptions options, String... headers) {
         served = new Served(Served.greeter(), folder, options, headers);
         return served.client();
@@ -48,18 +51,18 @@ class FrontTest {
     @Test
     void aHostThatOthersReachNeedsKeys() {
         for (String host : List.of("0.0.0.0", "::")) {
-            assertThatThrownBy(() -> Server.start(OPTIONS.withHost(host), List.of()))
+            assertThatThrownBy(() -> Server.start(options().withHost(host), List.of()))
                     .isInstanceOf(ServerException.class)
                     .hasMessageContaining("needs keys");
         }
-        Server.start(OPTIONS.withHost("0.0.0.0").withKeys(List.of(KEY)), List.of())
+        Server.start(options().withHost("0.0.0.0").withKeys(List.of(new UserKey("ada", KEY))), List.of())
                 .close();
     }
 
     @Test
     void aPortThatIsTakenIsSaid() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> Server.start(OPTIONS.withPort(taken.getLocalPort()), List.of()))
+            assertThatThrownBy(() -> Server.start(options().withPort(taken.getLocalPort()), List.of()))
                     .isInstanceOf(ServerException.class)
                     .hasMessageContaining("cannot listen");
         }
@@ -67,16 +70,17 @@ class FrontTest {
 
     @Test
     void optionsOutOfTheirRangeAreRefusedAndKeysAreNotShown() {
-        assertThatThrownBy(() -> OPTIONS.withPort(70_000)).isInstanceOf(ServerException.class);
-        assertThatThrownBy(() -> OPTIONS.withMaxBodyBytes(0)).isInstanceOf(ServerException.class);
-        assertThatThrownBy(() -> OPTIONS.withHeaderTime(Duration.ZERO)).isInstanceOf(ServerException.class);
-        assertThatThrownBy(() -> OPTIONS.withKeys(List.of("short"))).isInstanceOf(ServerException.class);
-        assertThat(OPTIONS.withKeys(List.of(KEY)).toString()).doesNotContain(KEY);
+        assertThatThrownBy(() -> options().withPort(70_000)).isInstanceOf(ServerException.class);
+        assertThatThrownBy(() -> options().withMaxBodyBytes(0)).isInstanceOf(ServerException.class);
+        assertThatThrownBy(() -> options().withHeaderTime(Duration.ZERO)).isInstanceOf(ServerException.class);
+        assertThatThrownBy(() -> new UserKey("ada", "short")).isInstanceOf(ServerException.class);
+        assertThat(options().withKeys(List.of(new UserKey("ada", KEY))).toString())
+                .doesNotContain(KEY);
     }
 
     @Test
     void healthReadinessAndModelsAreTold() {
-        Client client = serve(OPTIONS);
+        Client client = serve(options());
         assertThat(client.get("/health").json().get("status").stringValue()).isEqualTo("ok");
         assertThat(client.get("/ready").status()).isEqualTo(200);
         Client.Reply list = client.get("/v1/models");
@@ -88,7 +92,7 @@ class FrontTest {
 
     @Test
     void whatIsNowhereIsRefused() {
-        Client client = serve(OPTIONS);
+        Client client = serve(options());
         client.get("/v1/nothing").assertError(404, null, "not_found");
         client.get("/v1/models/a/b").assertError(404, null, "not_found");
         client.get("/v1/chat/completions").assertError(405, null, "method_not_allowed");
@@ -97,7 +101,7 @@ class FrontTest {
 
     @Test
     void pathsThatLeadAsideAreRefused() throws IOException {
-        serve(OPTIONS);
+        serve(options());
         for (String name : List.of("..", "%2e%2e", "a%2Fb", "%5c", "%00", "%zz", "../../etc/passwd")) {
             String reply = hear("GET /v1/models/" + name + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertThat(reply).as(name).startsWith("HTTP/1.1 400").contains("invalid_path");
@@ -106,7 +110,7 @@ class FrontTest {
 
     @Test
     void aForeignHostIsRefused() throws IOException {
-        serve(OPTIONS.withHosts(List.of("qstar.example")));
+        serve(options().withHosts(List.of("qstar.example")));
         for (String host : List.of("evil.example", "localhost.evil.example", "127.0.0.1@evil", "", "evil:80")) {
             assertThat(hear("GET /health HTTP/1.1\r\nHost: " + host + "\r\n\r\n"))
                     .as(host)
@@ -122,7 +126,7 @@ class FrontTest {
 
     @Test
     void aPageOfAForeignOriginIsRefused() throws IOException {
-        serve(OPTIONS.withOrigins(List.of("https://chat.example")));
+        serve(options().withOrigins(List.of("https://chat.example")));
         String head = "GET /health HTTP/1.1\r\nHost: localhost:7\r\nConnection: close\r\nOrigin: ";
         for (String origin : List.of("https://evil.example", "null", "http://localhost:8", "http://localhost")) {
             assertThat(hear(head + origin + "\r\n\r\n"))
@@ -142,7 +146,10 @@ class FrontTest {
 
     @Test
     void withKeysOneHasToBeShown() throws IOException {
-        Client client = serve(OPTIONS.withKeys(List.of("another-key-of-ours", KEY)), "Authorization", "Bearer " + KEY);
+        Client client = serve(
+                options().withKeys(List.of(new UserKey("bob", "another-key-of-ours"), new UserKey("ada", KEY))),
+                "Authorization",
+                "Bearer " + KEY);
         assertThat(client.chat(HELLO).status()).isEqualTo(200);
         assertThat(client.get("/v1/models").status()).isEqualTo(200);
         try (Client stranger = new Client(served.server());
@@ -156,7 +163,7 @@ class FrontTest {
 
     @Test
     void aBodyThatIsTooLongIsRefusedUnread() throws IOException {
-        Client client = serve(OPTIONS.withMaxBodyBytes(1000));
+        Client client = serve(options().withMaxBodyBytes(1000));
         String announced =
                 hear("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1073741824\r\n\r\n{");
         assertThat(announced).startsWith("HTTP/1.1 413").contains("request_too_large");
@@ -169,7 +176,7 @@ class FrontTest {
 
     @Test
     void aBodyThatIsNoSoundJsonIsRefused() {
-        Client client = serve(OPTIONS);
+        Client client = serve(options());
         client.post("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)).assertError(400, null, "json_limit");
         for (String body : List.of("", "{", "[1]", "{} {}", "{'a': 1, 'a': 2}", "{'a': NaN}", "{'a': '\\ud800'}")) {
             client.chat(body).assertError(400, null, "invalid_json");
@@ -183,14 +190,14 @@ class FrontTest {
 
     @Test
     void aHeadThatDoesNotComeClosesTheConnection() throws IOException {
-        serve(OPTIONS.withHeaderTime(Duration.ofMillis(200)));
+        serve(options().withHeaderTime(Duration.ofMillis(200)));
         assertThat(hear("GET /health HTTP/1.1\r\nHost: local")).isEmpty();
         assertThat(served.client().get("/health").status()).isEqualTo(200);
     }
 
     @Test
     void aHeadThatIsTooLongIsRefused() throws IOException {
-        serve(OPTIONS);
+        serve(options());
         assertThat(hear("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"))
                 .contains(" 431 ");
         assertThat(hear("GET /" + "x".repeat(5_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))

@@ -27,7 +27,7 @@ class LoadTest {
     @Test
     void whoeverFindsNoRoomIsToldWhenToComeBackAndTheOthersAreAnswered() {
         LoadLimits small = new LoadLimits(1, 500, 2, 500, 2, 500, 100);
-        ServerOptions options = ServerOptions.defaults().withPort(0).withLoad(small);
+        ServerOptions options = Served.options(folder).withLoad(small);
         try (Served served = new Served(Served.talker(), folder, options);
                 HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(

@@ -14,13 +14,18 @@ final class Served implements AutoCloseable {
     private final Client client;
 
     Served(ScriptedModel model, Path folder) {
-        this(model, folder, ServerOptions.defaults().withPort(0));
+        this(model, folder, options(folder));
     }
 
     Served(ScriptedModel model, Path folder, ServerOptions options, String... headers) {
         engine = Engine.open(model.write(folder), EngineOptions.defaults());
         server = Server.start(options, List.of(new ServedModel("tiny", engine, Optional.empty())));
         client = new Client(server, headers);
+    }
+
+    /// A port that is free, and a store in the folder.
+    static ServerOptions options(Path folder) {
+        return ServerOptions.in(folder.resolve("data")).withPort(0);
     }
 
     /// A plain model that says `abc` for ever.

@@ -5,6 +5,7 @@ import dev.qstar.search.QuestionException;
 import dev.qstar.search.SearchException;
 import dev.qstar.server.load.RefusedException;
 import dev.qstar.server.load.TicketEndedException;
+import dev.qstar.server.store.StoreException;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class Failures {
             case TicketEndedException ended ->
                 ApiException.failed(
                         503, "deadline_exceeded", "the time for this request is over; ask for fewer tokens");
+            case StoreException store -> store(store, request);
             case QuestionException question -> ApiException.badField("messages", "invalid_value", message(question));
             case SearchException search -> failed(500, "search_error", message(search), error, request);
             case EngineException engine -> failed(500, "engine_error", message(engine), error, request);
@@ -48,6 +50,20 @@ public final class Failures {
             case FULL -> ApiException.busy(503, "server_error", "server_full", refused.retryAfter(), message);
             case DRAINING -> ApiException.busy(503, "server_error", "shutting_down", refused.retryAfter(), message);
             case TOO_LARGE -> ApiException.refused(400, "request_too_large", message);
+        };
+    }
+
+    private static ApiException store(StoreException store, String request) {
+        String message = message(store);
+        return switch (store.kind()) {
+            case NOT_FOUND -> ApiException.refused(404, "not_found", message);
+            case CONFLICT -> ApiException.refused(409, "conflict", message);
+            case INVALID -> ApiException.refused(400, "invalid_value", message);
+            case LIMIT -> ApiException.refused(400, "limit_exceeded", message);
+            case FULL -> failed(507, "disk_full", message, store, request);
+            case READ_ONLY -> failed(503, "read_only", message, store, request);
+            case LOCKED, BUSY -> failed(503, "store_busy", message, store, request);
+            case DAMAGED -> failed(500, "store_damaged", message, store, request);
         };
     }
 

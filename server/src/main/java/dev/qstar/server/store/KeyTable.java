@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// The table `api_keys`.
@@ -28,11 +28,13 @@ final class KeyTable {
                 .execute();
     }
 
-    static Optional<Proof> proof(Handle db, String id) {
-        return db.createQuery("SELECT owner, hash FROM api_keys WHERE id = :id LIMIT 1")
-                .bind("id", id)
-                .map((row, context) -> new Proof(row.getString("owner"), row.getString("hash")))
-                .findFirst();
+    /// Of the first keys of all users, by the keys' ids.
+    static Map<String, Proof> proofs(Handle db) {
+        return db.createQuery("SELECT id, owner, hash FROM api_keys ORDER BY created_at, id LIMIT :limit")
+                .bind("limit", Limits.KEYS)
+                .map((row, context) ->
+                        Map.entry(row.getString("id"), new Proof(row.getString("owner"), row.getString("hash"))))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /// All keys of a user, who has no more than the limit.

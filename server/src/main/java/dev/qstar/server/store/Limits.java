@@ -8,6 +8,7 @@ final class Limits {
     static final int PAGE = 100;
     static final int NAME_CHARS = 200;
     static final int KEYS_OF_USER = 100;
+    static final int KEYS = 100_000;
     static final int METADATA_PAIRS = 16;
     static final int METADATA_KEY_CHARS = 64;
     static final int METADATA_VALUE_CHARS = 512;

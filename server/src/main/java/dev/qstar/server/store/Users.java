@@ -1,25 +1,14 @@
 package dev.qstar.server.store;
 
 import dev.qstar.server.store.StoreException.Kind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
 
 /// The users and their keys. Any thread may call; what returned is on disk.
 public final class Users {
     private static final int SECRET_BYTES = 32;
-    private static final Pattern KEY = Pattern.compile("qs-([0-9a-f]{32})-([A-Za-z0-9_-]{43})");
-
-    /// What an unknown key is compared with, so that it takes as long as a known one.
-    private static final KeyTable.Proof NOBODY = new KeyTable.Proof("", "0".repeat(64));
 
     private final Database database;
     private final Clock clock;
@@ -47,6 +36,12 @@ public final class Users {
         return database.read(db -> UserTable.named(db, name));
     }
 
+    /// The user with this name, made if there is none.
+    public User ensure(String name) {
+        Optional<User> known = named(name);
+        return known.isPresent() ? known.get() : create(name);
+    }
+
     /// All users, by when they were made.
     public Slice<User> list(Page page) {
         return database.read(db -> UserTable.list(db, page));
@@ -66,9 +61,14 @@ public final class Users {
             UserTable.require(db, owner);
             Limits.check(
                     KeyTable.list(db, owner).size() < Limits.KEYS_OF_USER, "The user has 100 keys: revoke one first.");
-            KeyTable.insert(db, owner, key, hash(secret));
+            KeyTable.insert(db, owner, key, KeyBook.hash(secret));
             return new IssuedKey(key, "qs-" + key.id().substring("key_".length()) + "-" + secret);
         });
+    }
+
+    /// The keys of all users as they are now.
+    public KeyBook keyBook() {
+        return new KeyBook(database.read(KeyTable::proofs));
     }
 
     /// The user's keys, oldest first.
@@ -79,36 +79,6 @@ public final class Users {
     /// Ends a key. Raises NOT_FOUND.
     public void revokeKey(String owner, String id) {
         database.write(db -> found(KeyTable.delete(db, owner, id), "key", id));
-    }
-
-    /// Whose key this is; empty for what is no key. The time taken says nothing about the secret.
-    public Optional<User> authenticate(String presented) {
-        Matcher parts = KEY.matcher(presented);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        String id = "key_" + parts.group(1);
-        byte[] hash = bytes(hash(parts.group(2)));
-        return database.read(db -> authenticate(db, id, hash));
-    }
-
-    private static Optional<User> authenticate(Handle db, String id, byte[] hash) {
-        KeyTable.Proof proof = KeyTable.proof(db, id).orElse(NOBODY);
-        boolean same = MessageDigest.isEqual(bytes(proof.hash()), hash);
-        return same ? UserTable.find(db, proof.owner()) : Optional.empty();
-    }
-
-    /// A plain digest is enough: nobody can try out 256 random bits.
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(secret)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean found(boolean found, String what, String id) {

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +27,7 @@ class HttpFrontTest {
 
     private static HttpFront listen(Endpoint endpoint, Duration bodyTime, Duration idleTime, Duration stallTime) {
         HttpLimits limits = new HttpLimits(1000, CONNECTIONS, LONG, bodyTime, idleTime, stallTime);
-        Guard guard = new Guard(List.of(), Set.of(), KeyRing.open());
+        Guard guard = new Guard(List.of(), Set.of(), key -> Optional.of("local"));
         Router router = new Router().on("GET", "/it", endpoint).on("POST", "/it", endpoint);
         return HttpFront.listen("127.0.0.1", 0, router, guard, limits, new Fresh());
     }

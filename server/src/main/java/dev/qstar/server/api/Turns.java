@@ -1,0 +1,80 @@
+package dev.qstar.server.api;
+
+import dev.qstar.server.load.Admission;
+import dev.qstar.server.load.Demand;
+import dev.qstar.server.load.RateLimits;
+import dev.qstar.server.load.SearchShare;
+import dev.qstar.server.load.Ticket;
+import dev.qstar.server.metrics.RequestMetrics;
+import dev.qstar.server.metrics.ServerMetrics;
+import java.time.Duration;
+
+/// Gives requests their turns at the models: admits a request before its prompt is read, waits, makes the work ready
+/// and measures it. Any thread may call.
+public final class Turns {
+    /// Waiting and answering together.
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+
+    private final Models models;
+    private final Admission admission;
+    private final ServerMetrics metrics;
+
+    /// Turns at these models.
+    ///
+    /// @param metrics knows all the models
+    public Turns(Models models, Admission admission, ServerMetrics metrics) {
+        this.models = models;
+        this.admission = admission;
+        this.metrics = metrics;
+    }
+
+    /// What happens when it is a request's turn.
+    @FunctionalInterface
+    interface Turn {
+        /// Takes the turn.
+        ///
+        /// @param work  to be done, once
+        /// @param meter that does it
+        void take(ChatModel model, ChatModel.Work work, RequestMeter meter);
+    }
+
+    /// Waits for the request's turn and takes it, on the calling thread.
+    ///
+    /// @param promptBytes at least as many as the prompt has tokens
+    /// @throws ApiException when there is no such model, or the model does not serve the request
+    /// @throws dev.qstar.server.load.RefusedException when there is no room
+    /// @throws dev.qstar.server.load.TicketEndedException when the time is over
+    void await(Exchange exchange, ChatRequest request, long promptBytes, Turn turn) {
+        ChatModel model = models.get(request.model(), "model");
+        tellLimits(exchange);
+        long budget = budget(model, request);
+        RequestMetrics measured = metrics.request(model.name());
+        try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, budget, TIMEOUT))) {
+            ticket.onCancel(Thread.currentThread()::interrupt);
+            ticket.await();
+            measured.runs(ticket.waited());
+            ChatModel.Work work = model.prepare(
+                    request, exchange.caller(), asked -> SearchShare.DEFAULT.budget(asked, admission.load()));
+            turn.take(model, work, new RequestMeter(ticket, measured));
+        }
+    }
+
+    /// The tokens that all answers may take. Where the client does not say how many, a model's context is no claim to
+    /// more than half of what one request may have.
+    private long budget(ChatModel model, ChatRequest request) {
+        long most = (long) model.mostTokens(request) * request.choices();
+        return request.maxTokens().isPresent() ? most : Math.min(most, admission.requestTokens() / 2);
+    }
+
+    /// How much this caller may still ask for.
+    private void tellLimits(Exchange exchange) {
+        RateLimits left = admission.rateLimits(exchange.caller());
+        String reset = Math.ceilDiv(left.reset().toMillis(), 1000) + "s";
+        exchange.header("x-ratelimit-limit-requests", Integer.toString(left.limitRequests()));
+        exchange.header("x-ratelimit-remaining-requests", Integer.toString(left.remainingRequests()));
+        exchange.header("x-ratelimit-reset-requests", reset);
+        exchange.header("x-ratelimit-limit-tokens", Long.toString(left.limitTokens()));
+        exchange.header("x-ratelimit-remaining-tokens", Long.toString(left.remainingTokens()));
+        exchange.header("x-ratelimit-reset-tokens", reset);
+    }
+}

@@ -26,6 +26,7 @@ public final class Qstar {
         commands.put("tokenize", TokenizeCommand::new);
         commands.put("bench", BenchCommand::new);
         commands.put("models", ModelsCommand::line);
+        commands.put("users", UsersCommand::line);
         // A method reference would be linked now, and with it the server, which other commands start without.
         commands.put("serve", terminal -> new ServeCommand(terminal));
         commands.put("learn", LearnCommand::line);

@@ -90,24 +90,35 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// An interrupt is kept for later: what was accepted is worth the wait.
     private static void finish(ThreadPoolExecutor threads) {
         threads.shutdown();
-        boolean interrupted = false;
-        try {
-            if (threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            interrupted = true;
+        if (terminated(threads)) {
+            return;
         }
         for (Runnable left : threads.shutdownNow()) {
             ((Waiting) left).refuse();
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
         throw new StoreException(
                 Kind.BUSY, "The store is still at work: end the process, nothing acknowledged is lost.");
+    }
+
+    private static boolean terminated(ThreadPoolExecutor threads) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSING_SECONDS);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return threads.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /// What waits in a queue.

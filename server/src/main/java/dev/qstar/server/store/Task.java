@@ -1,8 +1,7 @@
 package dev.qstar.server.store;
 
-import dev.qstar.server.store.StoreException.Kind;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +34,18 @@ final class Task<T> {
         answer.completeExceptionally(failure);
     }
 
-    /// Waits for the answer. The wait ends: the queue before this task is bounded, and so is the work of each.
+    /// Waits for the answer, even when interrupted: whoever is told to stop still saves what there is. The wait ends:
+    /// the queue before this task is bounded, and so is the work of each.
     T await() {
         try {
-            return answer.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreException(
-                    Kind.BUSY, "The wait for the store was interrupted: read again whether it was done.", e);
-        } catch (ExecutionException e) {
+            return answer.join();
+        } catch (CompletionException e) {
             throw thrown(e);
         }
     }
 
     /// What the other thread threw, as it was; the caller's own stack goes along.
-    private static RuntimeException thrown(ExecutionException e) {
+    private static RuntimeException thrown(CompletionException e) {
         if (e.getCause() instanceof StoreException known) {
             return new StoreException(known.kind(), String.valueOf(known.getMessage()), known);
         }

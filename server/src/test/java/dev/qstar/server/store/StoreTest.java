@@ -49,6 +49,20 @@ class StoreTest {
     }
 
     @Test
+    void whoeverWasInterruptedStillWritesReadsAndCloses() {
+        Store store = Stores.open(directory);
+        Thread.currentThread().interrupt();
+        try (store) {
+            User ada = store.users().create("Ada");
+            Conversation talk = Stores.conversation(store, ada, "a");
+            assertThat(Stores.texts(
+                            store.conversations().open(ada.id(), talk.id()).branch()))
+                    .containsExactly("a");
+        }
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void everyAcknowledgedWriteIsInTheFilesAtOnce() throws IOException {
         Path copy = Files.createDirectory(directory.resolve("copy"));
         Path original = directory.resolve("original");

@@ -9,6 +9,7 @@ module dev.qstar.server {
     requires transitive dev.qstar.search;
     requires flyway.core;
     requires io.vertx.core;
+    requires io.leangen.geantyref; // Jdbi cannot ask for it itself
     requires io.prometheus.metrics.core;
     requires io.prometheus.metrics.model;
     requires io.prometheus.writer.text;

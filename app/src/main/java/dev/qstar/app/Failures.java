@@ -7,8 +7,6 @@ import dev.qstar.engine.KernelsUnavailableException;
 import dev.qstar.engine.gguf.ModelFileException;
 import dev.qstar.models.BuiltinModelException;
 import dev.qstar.search.SearchException;
-import dev.qstar.server.ServerException;
-import dev.qstar.server.store.StoreException;
 import dev.qstar.training.LearnException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,8 +33,6 @@ record Failures(int exitCode, String line) {
             case TraceFileException trace -> bad(message(trace));
             case SearchException search -> bad(message(search));
             case ModelFileException model -> bad(message(model));
-            case ServerException server -> bad(message(server));
-            case StoreException store -> bad(message(store));
             case KernelsUnavailableException kernels -> bad(message(kernels));
             case LearnException learn -> bad(message(learn));
             case BuiltinModelException model -> failed(message(model));

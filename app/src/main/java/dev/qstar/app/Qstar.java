@@ -26,9 +26,9 @@ public final class Qstar {
         commands.put("tokenize", TokenizeCommand::new);
         commands.put("bench", BenchCommand::new);
         commands.put("models", ModelsCommand::line);
-        commands.put("users", UsersCommand::line);
-        // A method reference would be linked now, and with it the server, which other commands start without.
+        // Method references would be linked now, and with them the server, which other commands start without.
         commands.put("serve", terminal -> new ServeCommand(terminal));
+        commands.put("users", terminal -> UsersCommand.line(terminal));
         commands.put("learn", LearnCommand::line);
         return commands;
     }

@@ -8,8 +8,10 @@ import dev.qstar.search.value.ValueHead;
 import dev.qstar.search.value.ValueModel;
 import dev.qstar.server.ServedModel;
 import dev.qstar.server.Server;
+import dev.qstar.server.ServerException;
 import dev.qstar.server.ServerOptions;
 import dev.qstar.server.UserKey;
+import dev.qstar.server.store.StoreException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,13 +95,17 @@ final class ServeCommand extends QstarCommand {
     @Override
     public Integer call() {
         Inputs.requireBetween("--port", port, 0, 65_535);
-        serve(ServerOptions.in(data)
-                .withHost(host)
-                .withPort(port)
-                .withKeys(keys())
-                .withHosts(hosts)
-                .withOrigins(origins));
-        return DONE;
+        try {
+            serve(ServerOptions.in(data)
+                    .withHost(host)
+                    .withPort(port)
+                    .withKeys(keys())
+                    .withHosts(hosts)
+                    .withOrigins(origins));
+            return DONE;
+        } catch (ServerException | StoreException refused) {
+            throw new UsageException(String.valueOf(refused.getMessage()));
+        }
     }
 
     private void serve(ServerOptions options) {

@@ -6,6 +6,7 @@ import dev.qstar.server.store.IssuedKey;
 import dev.qstar.server.store.Page;
 import dev.qstar.server.store.Slice;
 import dev.qstar.server.store.Store;
+import dev.qstar.server.store.StoreException;
 import dev.qstar.server.store.StoreOptions;
 import dev.qstar.server.store.User;
 import java.nio.file.Path;
@@ -71,6 +72,8 @@ final class UsersCommand extends QstarCommand {
             try (Store store = Store.open(StoreOptions.in(data))) {
                 run(store);
                 return DONE;
+            } catch (StoreException refused) {
+                throw new UsageException(String.valueOf(refused.getMessage()));
             }
         }
 

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Client implements AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
 
+    private static final String CHAT = "/v1/chat/completions";
+
     private final URI server;
     private final String[] headers;
     private final HttpClient http =
@@ -56,17 +58,20 @@ final class Client implements AutoCloseable {
     }
 
     Reply post(byte[] body) {
-        return send("/v1/chat/completions", "POST", BodyPublishers.ofByteArray(body));
+        return send(CHAT, "POST", BodyPublishers.ofByteArray(body));
     }
 
     Reply send(String path, String method, BodyPublisher body) {
         HttpResponse<String> response = response(request(path, method, body), BodyHandlers.ofString());
-        return new Reply(response.statusCode(), JSON.readTree(response.body()));
+        Reply reply = new Reply(response.statusCode(), JSON.readTree(response.body()));
+        PublishedSchema.find()
+                .ifPresent(published -> published.requireAnswer(method, path, reply.status(), reply.json()));
+        return reply;
     }
 
     /// The data of all events of a stream.
     List<String> events(String body) {
-        HttpRequest request = request("/v1/chat/completions", "POST", BodyPublishers.ofString(body.replace('\'', '"')));
+        HttpRequest request = request(CHAT, "POST", BodyPublishers.ofString(body.replace('\'', '"')));
         HttpResponse<String> response = response(request, BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("content-type"))
@@ -76,6 +81,10 @@ final class Client implements AutoCloseable {
             assertThat(event).startsWith("data: ").doesNotContain("\n");
             events.add(event.substring("data: ".length()));
         }
+        PublishedSchema.find()
+                .ifPresent(published -> events.stream()
+                        .filter(event -> !event.equals("[DONE]"))
+                        .forEach(event -> published.requireEvent("POST", CHAT, JSON.readTree(event))));
         return events;
     }
 

@@ -154,7 +154,9 @@ class TidyTest {
                 .filter(source -> source.path().endsWith("module-info.java"))
                 .toList();
         assertThat(infos)
-                .hasSize(Repository.MODULES.size())
+                .hasSize((int) Repository.MODULES.stream()
+                        .filter(module -> Files.exists(Repository.ROOT.resolve(module + "/src/main")))
+                        .count())
                 .allSatisfy(source -> assertThat(source.text())
                         .containsPattern("NullMarked\n(@.*\n)?module ")
                         .contains("/// ", "requires static org.jspecify;"));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -80,8 +81,8 @@ final class Answer {
 
     private void await(Supplier<Future<Void>> write) {
         Promise<Void> written = Promise.promise();
-        loop.runOnContext(now -> write(write, written));
         try {
+            loop.runOnContext(now -> write(write, written));
             written.future().toCompletionStage().toCompletableFuture().get(stallTime.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -89,7 +90,7 @@ final class Answer {
         } catch (TimeoutException stalled) {
             loop.runOnContext(now -> response.reset());
             throw new CancelledException();
-        } catch (ExecutionException gone) {
+        } catch (ExecutionException | RejectedExecutionException gone) {
             throw new CancelledException();
         }
     }

@@ -61,6 +61,11 @@ final class Client implements AutoCloseable {
         return send(CHAT, "POST", BodyPublishers.ofByteArray(body));
     }
 
+    /// @param body with single quotes for double ones
+    Reply post(String path, String body) {
+        return send(path, "POST", BodyPublishers.ofString(body.replace('\'', '"')));
+    }
+
     Reply send(String path, String method, BodyPublisher body) {
         HttpResponse<String> response = response(request(path, method, body), BodyHandlers.ofString());
         Reply reply = new Reply(response.statusCode(), JSON.readTree(response.body()));
@@ -69,9 +74,14 @@ final class Client implements AutoCloseable {
         return reply;
     }
 
-    /// The data of all events of a stream.
+    /// The data of all events of a chat's stream.
     List<String> events(String body) {
-        HttpRequest request = request(CHAT, "POST", BodyPublishers.ofString(body.replace('\'', '"')));
+        return events(CHAT, body);
+    }
+
+    /// The data of all events of a stream.
+    List<String> events(String path, String body) {
+        HttpRequest request = request(path, "POST", BodyPublishers.ofString(body.replace('\'', '"')));
         HttpResponse<String> response = response(request, BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("content-type"))
@@ -84,7 +94,7 @@ final class Client implements AutoCloseable {
         PublishedSchema.find()
                 .ifPresent(published -> events.stream()
                         .filter(event -> !event.equals("[DONE]"))
-                        .forEach(event -> published.requireEvent("POST", CHAT, JSON.readTree(event))));
+                        .forEach(event -> published.requireEvent("POST", path, JSON.readTree(event))));
         return events;
     }
 

@@ -66,6 +66,20 @@ final class Shapes {
         }
     }
 
+    /// The answer to plain prompts.
+    static void text(JsonNode completion) {
+        assertThat(completion.get("id").stringValue()).startsWith("cmpl-");
+        assertThat(completion.get("object").stringValue()).isEqualTo("text_completion");
+        assertThat(completion.get("created").isIntegralNumber()).isTrue();
+        assertThat(completion.get("system_fingerprint").stringValue()).startsWith("fp_");
+        assertThat(completion.get("choices")).isNotEmpty().allSatisfy(choice -> {
+            assertThat(choice.get("text").isString()).isTrue();
+            assertThat(choice.get("finish_reason").stringValue()).isIn(REASONS);
+            assertThat(choice.has("logprobs")).isTrue();
+        });
+        usage(completion.get("usage"));
+    }
+
     private static void usage(JsonNode usage) {
         int prompt = usage.get("prompt_tokens").intValue();
         int completion = usage.get("completion_tokens").intValue();

@@ -10,12 +10,12 @@ import java.util.OptionalLong;
 /// What a client asks of a model, checked: each value is in OpenAI's range.
 ///
 /// @param model            the name of the model
-/// @param messages         at least one
+/// @param prompt           what to go on from
 /// @param stream           how to answer as it is thought of; empty to answer at once
-/// @param choices          how many answers to give, at least 1
+/// @param choices          how many answers to give to each prompt, at least 1
 /// @param seed             of all randomness
 /// @param stops            texts before which an answer ends; none is empty
-/// @param maxTokens        how many tokens may be generated for one answer, thoughts included
+/// @param maxTokens        how many tokens may be generated for one answer, thoughts included; none if 0
 /// @param temperature      0 to 2
 /// @param topP             0 to 1
 /// @param topLogprobs      how many alternatives to tell for each token; empty to tell no log-probabilities at all
@@ -27,7 +27,7 @@ import java.util.OptionalLong;
 /// @param echo             fields that the answer repeats
 record ChatRequest(
         String model,
-        List<ChatMessage> messages,
+        Prompt prompt,
         Optional<Streaming> stream,
         int choices,
         OptionalLong seed,
@@ -43,9 +43,13 @@ record ChatRequest(
         String cacheUser,
         Echo echo) {
     ChatRequest {
-        messages = List.copyOf(messages);
         stops = List.copyOf(stops);
         logitBias = Map.copyOf(logitBias);
+    }
+
+    /// How many answers to give to all prompts together.
+    int answers() {
+        return prompt.count() * choices;
     }
 
     /// How to stream.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,17 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// name, and so is every other.
 final class ChatRequestReader {
     private static final int MAX_CHOICES = 16;
-    private static final int MAX_STOPS = 4;
-    private static final int MAX_STOP_LENGTH = 256;
     private static final int MAX_TOP_LOGPROBS = 20;
-    private static final int MAX_BIASES = 1024;
-    private static final double MAX_BIAS = 100;
-    private static final int MAX_NAME = 512;
+    private static final int MAX_ITEMS = 1024;
     private static final int MAX_SAFETY_IDENTIFIER = 64;
     private static final int MAX_METADATA = 16;
     private static final int MAX_METADATA_NAME = 64;
     private static final int MAX_METADATA_VALUE = 512;
-    private static final Pattern TOKEN_ID = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /// What this server does not do yet, by its field, and what to do without it.
     private static final Map<String, String> NOT_YET = new TreeMap<>(Map.ofEntries(
@@ -41,9 +35,11 @@ final class ChatRequestReader {
             Map.entry("prompt_cache_retention", "is not served: prompts stay cached while there is room")));
 
     private final Fields fields;
+    private final GenerationFields common;
 
     private ChatRequestReader(ObjectNode body) {
         this.fields = new Fields(body, "");
+        this.common = new GenerationFields(fields);
     }
 
     /// @throws ApiException naming the first field that is wrong, not served or unknown
@@ -57,20 +53,20 @@ final class ChatRequestReader {
 
     private ChatRequest request() {
         return new ChatRequest(
-                fields.requiredText("model", MAX_NAME),
-                MessageReader.messages(fields),
-                stream(),
+                fields.requiredText("model", GenerationFields.MAX_NAME),
+                new Prompt.Conversation(MessageReader.messages(fields)),
+                common.stream(),
                 (int) fields.integer("n", 1, MAX_CHOICES).orElse(1),
-                fields.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE),
-                stops(),
+                common.seed(),
+                common.stops(),
                 maxTokens(),
-                fields.number("temperature", 0, 2),
-                fields.number("top_p", 0, 1).orElse(1),
+                common.temperature(),
+                common.topP(),
                 topLogprobs(),
                 ReasoningEffort.of(fields.choice("reasoning_effort", ReasoningEffort.names())),
-                fields.number("frequency_penalty", -2, 2).orElse(0),
-                fields.number("presence_penalty", -2, 2).orElse(0),
-                logitBias(),
+                common.penalty("frequency_penalty"),
+                common.penalty("presence_penalty"),
+                common.logitBias(),
                 cacheUser(),
                 new ChatRequest.Echo(
                         metadata(),
@@ -84,18 +80,18 @@ final class ChatRequestReader {
                 throw ApiException.unsupported(name, why);
             }
         });
-        if (!fields.list("tools", MAX_BIASES).isEmpty()) {
+        if (!fields.list("tools", MAX_ITEMS).isEmpty()) {
             throw ApiException.unsupported("tools", "is not served yet: models here cannot call tools");
         }
         fields.object("response_format").ifPresent(format -> {
-            if (!format.requiredText("type", MAX_NAME).equals("text")) {
+            if (!format.requiredText("type", GenerationFields.MAX_NAME).equals("text")) {
                 throw ApiException.unsupported(
                         "response_format",
                         "is not served yet unless its type is text: no other form of an answer can" + " be guaranteed");
             }
             format.requireAllTaken();
         });
-        List<JsonNode> modalities = fields.list("modalities", MAX_BIASES);
+        List<JsonNode> modalities = fields.list("modalities", MAX_ITEMS);
         if (modalities.stream()
                 .anyMatch(modality ->
                         !modality.isString() || !modality.stringValue().equals("text"))) {
@@ -109,39 +105,6 @@ final class ChatRequestReader {
                 .isPresent()) {
             throw ApiException.unsupported("verbosity", "is not served yet unless it is medium");
         }
-    }
-
-    private Optional<ChatRequest.Streaming> stream() {
-        boolean stream = fields.truth("stream");
-        Optional<Fields> options = fields.object("stream_options");
-        if (options.isPresent() && !stream) {
-            throw ApiException.invalid("stream_options", "needs 'stream' to be true");
-        }
-        boolean usage = options.isPresent() && options.get().truth("include_usage");
-        options.ifPresent(given -> {
-            if (given.truth("include_obfuscation")) {
-                throw ApiException.unsupported(
-                        given.param("include_obfuscation"), "is not served yet: events have the length that they have");
-            }
-            given.requireAllTaken();
-        });
-        return stream ? Optional.of(new ChatRequest.Streaming(usage)) : Optional.empty();
-    }
-
-    private List<String> stops() {
-        Optional<JsonNode> given = fields.any("stop");
-        if (given.isEmpty()) {
-            return List.of();
-        }
-        List<JsonNode> items =
-                given.get().isString() ? List.of(given.get()) : Fields.list(given.get(), "stop", MAX_STOPS);
-        List<String> stops = items.stream()
-                .map(item -> Fields.text(item, "stop", MAX_STOP_LENGTH))
-                .toList();
-        if (stops.contains("")) {
-            throw ApiException.invalid("stop", "must not hold an empty string");
-        }
-        return stops;
     }
 
     private OptionalInt maxTokens() {
@@ -163,29 +126,11 @@ final class ChatRequestReader {
         return wanted ? OptionalInt.of((int) count.orElse(0)) : OptionalInt.empty();
     }
 
-    private Map<Integer, Double> logitBias() {
-        Map<Integer, Double> biases = new LinkedHashMap<>();
-        fields.object("logit_bias").ifPresent(given -> {
-            Map<String, JsonNode> all = given.all();
-            if (all.size() > MAX_BIASES) {
-                throw ApiException.invalid("logit_bias", "must name at most " + MAX_BIASES + " tokens");
-            }
-            all.forEach((token, bias) -> {
-                if (!TOKEN_ID.matcher(token).matches()) {
-                    throw ApiException.invalid("logit_bias", "must name tokens by their ids");
-                }
-                biases.put(Integer.valueOf(token), Fields.number(bias, given.param(token), -MAX_BIAS, MAX_BIAS));
-            });
-        });
-        return biases;
-    }
-
     /// Who the client says is asking; each of the fields keeps users apart.
     private String cacheUser() {
-        Optional<String> user = fields.text("user", MAX_NAME);
         Optional<String> identifier = fields.text("safety_identifier", MAX_SAFETY_IDENTIFIER);
-        Optional<String> cacheKey = fields.text("prompt_cache_key", MAX_NAME);
-        return String.join("\n", user.orElse(""), identifier.orElse(""), cacheKey.orElse(""));
+        Optional<String> cacheKey = fields.text("prompt_cache_key", GenerationFields.MAX_NAME);
+        return String.join("\n", common.user(), identifier.orElse(""), cacheKey.orElse(""));
     }
 
     private Map<String, String> metadata() {

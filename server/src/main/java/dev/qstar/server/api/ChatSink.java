@@ -13,6 +13,9 @@ interface ChatSink {
     /// @param logprobs of the tokens that it is made of, empty when nobody asked
     void content(int choice, String text, List<TokenLogprob> logprobs);
 
+    /// The text that a choice goes on from, before all else, where the client wants to have it again. Chats never do.
+    default void prompt(int choice, EchoedPrompt prompt) {}
+
     /// The end of a choice.
     ///
     /// @param extension what OpenAI has no field for, by name

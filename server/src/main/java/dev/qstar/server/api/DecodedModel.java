@@ -2,10 +2,11 @@ package dev.qstar.server.api;
 
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.sampling.SamplingOptions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-/// A model whose answer is what it says, token by token.
+/// A model whose answer is what it says, token by token: to a conversation in its format, or to a text as it is.
 final class DecodedModel implements ChatModel {
     private static final double DEFAULT_TEMPERATURE = 1;
 
@@ -48,14 +49,24 @@ final class DecodedModel implements ChatModel {
         request.logitBias().keySet().stream().filter(id -> id >= vocabulary).forEach(id -> {
             throw ApiException.invalid("logit_bias", "must name tokens from 0 to " + (vocabulary - 1));
         });
-        int[] prompt = format.tokens(request.messages(), engine.tokenizer());
+        List<int[]> prompts = prompts(request.prompt());
         int context = engine.contextLength();
-        PromptRoom.require(prompt.length, request.maxTokens().orElse(0), context);
-        int most = request.maxTokens().orElse(context - prompt.length);
+        int following = request.maxTokens().orElse(1);
+        prompts.forEach(prompt -> PromptRoom.require(request.prompt().param(), prompt.length, following, context));
         String salt = caller + "\n" + request.cacheUser();
         long seed = request.seed().orElseGet(fresh::seed);
-        return (sink, meter) ->
-                new Decoding(engine, request, sampling(request), seed, most).run(salt, prompt, sink, meter);
+        return (sink, meter) -> new Decoding(engine, request, sampling(request), seed).run(salt, prompts, sink, meter);
+    }
+
+    private List<int[]> prompts(Prompt prompt) {
+        return switch (prompt) {
+            case Prompt.Conversation conversation ->
+                List.of(format.tokens(conversation.messages(), engine.tokenizer()));
+            case Prompt.Continuation continuation ->
+                continuation.passages().stream()
+                        .map(passage -> passage.tokens(engine.tokenizer(), continuation.param()))
+                        .toList();
+        };
     }
 
     private static SamplingOptions sampling(ChatRequest request) {

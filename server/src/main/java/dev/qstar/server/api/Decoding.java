@@ -10,40 +10,76 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// One request that is being decoded: the prompt is computed once, then all choices go on from it in one batch. Used
-/// once, by one thread.
+/// One request that is being decoded: each prompt is computed once, then all choices go on from theirs in one batch.
+/// Used once, by one thread.
 final class Decoding {
     private final Engine engine;
     private final ChatRequest request;
     private final SamplingOptions sampling;
     private final long seed;
-    private final int most;
 
-    /// @param most tokens of each choice; with the prompt they fit the context
-    Decoding(Engine engine, ChatRequest request, SamplingOptions sampling, long seed, int most) {
+    /// @param seed of the first choice of each prompt; the others have the next ones
+    Decoding(Engine engine, ChatRequest request, SamplingOptions sampling, long seed) {
         this.engine = engine;
         this.request = request;
         this.sampling = sampling;
         this.seed = seed;
-        this.most = most;
     }
 
     /// Decodes to the end.
     ///
-    /// @param salt whose prompts may share what is cached
-    TokenUsage run(String salt, int[] prompt, ChatSink sink, Meter meter) {
+    /// @param salt    whose prompts may share what is cached
+    /// @param prompts with the tokens that are to follow, each fits the context
+    TokenUsage run(String salt, List<int[]> prompts, ChatSink sink, Meter meter) {
+        List<Sequence> roots = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
-        try (Sequence root = engine.start(salt, prompt)) {
-            int cached = root.length();
-            meter.prompt(prompt.length, cached);
-            engine.forward(List.of(new Feed(root, Arrays.copyOfRange(prompt, cached, prompt.length))));
-            for (int i = 0; i < request.choices(); i++) {
-                choices.add(new Choice(i, root.fork(), new Sampler(sampling, seed + i)));
+        try {
+            prompts.forEach(prompt -> roots.add(engine.start(salt, prompt)));
+            int tokens = prompts.stream().mapToInt(prompt -> prompt.length).sum();
+            int cached = roots.stream().mapToInt(Sequence::length).sum();
+            meter.prompt(tokens, cached);
+            engine.forward(rest(prompts, roots));
+            for (int i = 0; i < prompts.size(); i++) {
+                addChoices(prompts.get(i), roots.get(i), choices);
             }
+            echo(prompts, roots, sink);
             decode(choices, sink, meter);
-            return new TokenUsage(prompt.length, cached, tokens(choices), 0);
+            return new TokenUsage(tokens, cached, tokens(choices), 0);
         } finally {
             choices.forEach(Choice::close);
+            roots.forEach(Sequence::close);
+        }
+    }
+
+    /// What is not cached of the prompts.
+    private static List<Feed> rest(List<int[]> prompts, List<Sequence> roots) {
+        List<Feed> feeds = new ArrayList<>();
+        for (int i = 0; i < prompts.size(); i++) {
+            int[] prompt = prompts.get(i);
+            feeds.add(new Feed(
+                    roots.get(i), Arrays.copyOfRange(prompt, roots.get(i).length(), prompt.length)));
+        }
+        return feeds;
+    }
+
+    private void addChoices(int[] prompt, Sequence root, List<Choice> choices) {
+        int most = request.maxTokens().orElse(engine.contextLength() - prompt.length);
+        for (int i = 0; i < request.choices(); i++) {
+            choices.add(new Choice(choices.size(), root.fork(), new Sampler(sampling, seed + i), most));
+        }
+    }
+
+    /// Has each choice begin with its prompt, if that is wanted.
+    private void echo(List<int[]> prompts, List<Sequence> roots, ChatSink sink) {
+        if (!(request.prompt() instanceof Prompt.Continuation continuation) || !continuation.echo()) {
+            return;
+        }
+        for (int i = 0; i < prompts.size(); i++) {
+            int added = continuation.passages().get(i).added(engine.tokenizer());
+            EchoedPrompt echoed = EchoedPrompt.of(engine, roots.get(i), added, request.topLogprobs());
+            for (int choice = 0; choice < request.choices(); choice++) {
+                sink.prompt(i * request.choices() + choice, echoed);
+            }
         }
     }
 
@@ -71,13 +107,16 @@ final class Decoding {
         private final LogitChanges changes = LogitChanges.of(request);
         private final CharacterStream characters = new CharacterStream();
         private final AnswerText text = new AnswerText(new StopFilter(request.stops()));
+        private final int most;
         private int tokens;
         private int next;
 
-        Choice(int index, Sequence sequence, Sampler sampler) {
+        /// @param most tokens that it may have
+        Choice(int index, Sequence sequence, Sampler sampler, int most) {
             this.index = index;
             this.sequence = sequence;
             this.sampler = sampler;
+            this.most = most;
         }
 
         int tokens() {
@@ -90,6 +129,9 @@ final class Decoding {
 
         /// Takes the next token; false when the answer ends.
         boolean advance(ChatSink sink) {
+            if (most == 0) {
+                return end(FinishReason.LENGTH, sink);
+            }
             float[] logits = sequence.logits();
             next = sampler.sample(changes.applied(logits), tokens);
             if (engine.tokenizer().eos().orElse(-1) == next) {

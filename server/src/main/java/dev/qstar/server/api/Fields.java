@@ -79,7 +79,8 @@ final class Fields {
         return given.isEmpty() ? OptionalLong.empty() : OptionalLong.of(integer(given.get(), param(name), least, most));
     }
 
-    private static long integer(JsonNode value, String param, long least, long most) {
+    /// An integer at a place in the request.
+    static long integer(JsonNode value, String param, long least, long most) {
         boolean fits = value.isIntegralNumber() && value.canConvertToLong();
         if (!fits || value.longValue() < least || value.longValue() > most) {
             throw ApiException.invalid(param, "must be an integer from " + least + " to " + most);

@@ -35,8 +35,8 @@ public final class Models {
         }
         boolean searched =
                 engine.promptFormat().filter(WordProblemFormat.NAME::equals).isPresent();
-        ChatModel model =
-                searched ? new SearchedModel(name, engine, head) : new DecodedModel(name, engine, format, fresh);
+        DecodedModel decoded = new DecodedModel(name, engine, format, fresh);
+        ChatModel model = searched ? new SearchedModel(name, engine, decoded, head) : decoded;
         if (models.putIfAbsent(name, model) != null) {
             throw new ServerException("two models are called '" + name + "'; give one of them another name");
         }

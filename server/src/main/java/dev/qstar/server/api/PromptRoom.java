@@ -4,24 +4,24 @@ package dev.qstar.server.api;
 final class PromptRoom {
     private PromptRoom() {}
 
-    /// @throws ApiException with both counts when the prompt fills the context
-    static void require(int promptTokens, int context) {
-        if (promptTokens >= context) {
-            throw tooLong("the messages make a prompt of " + promptTokens + " tokens, but the model's context holds "
-                    + context + "; shorten them");
-        }
+    /// @param param where the request has the prompt
+    /// @throws ApiException with both counts when the prompt leaves no room for an answer
+    static void require(String param, int promptTokens, int context) {
+        require(param, promptTokens, 1, context);
     }
 
-    /// @throws ApiException with all counts when so many more tokens do not fit either
-    static void require(int promptTokens, int maxTokens, int context) {
-        require(promptTokens, context);
-        if (maxTokens > context - promptTokens) {
-            throw tooLong("the messages make a prompt of " + promptTokens + " tokens and " + maxTokens
-                    + " are to follow, but the model's context holds " + context + "; shorten one of them");
+    /// @param param     where the request has the prompt
+    /// @param maxTokens that are to follow
+    /// @throws ApiException with all counts when so many tokens do not fit
+    static void require(String param, int promptTokens, int maxTokens, int context) {
+        if (maxTokens <= context - promptTokens) {
+            return;
         }
-    }
-
-    private static ApiException tooLong(String message) {
-        return ApiException.badField("messages", "context_length_exceeded", message);
+        String following = maxTokens > 1 ? " and " + maxTokens + " are to follow" : "";
+        throw ApiException.badField(
+                param,
+                "context_length_exceeded",
+                "'" + param + "' comes to " + promptTokens + " tokens" + following + ", but the model's context holds "
+                        + context + "; shorten it");
     }
 }

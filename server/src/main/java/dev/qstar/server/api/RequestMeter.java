@@ -62,6 +62,11 @@ final class RequestMeter implements Meter {
             }
 
             @Override
+            public void prompt(int choice, EchoedPrompt prompt) {
+                sink.prompt(choice, prompt);
+            }
+
+            @Override
             public void finished(int choice, FinishReason why, ObjectNode extension) {
                 reason = why;
                 sink.finished(choice, why, extension);

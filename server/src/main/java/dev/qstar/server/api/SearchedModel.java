@@ -19,12 +19,15 @@ import java.util.function.IntUnaryOperator;
 final class SearchedModel implements ChatModel {
     private final String name;
     private final Engine engine;
+    private final DecodedModel plain;
     private final Solver solver;
     private final String fingerprint;
 
-    SearchedModel(String name, Engine engine, Optional<ValueHead> head) {
+    /// @param plain the same model without a search, for texts that it continues as they are
+    SearchedModel(String name, Engine engine, DecodedModel plain, Optional<ValueHead> head) {
         this.name = name;
         this.engine = engine;
+        this.plain = plain;
         this.solver = new Solver(engine, head);
         this.fingerprint = Fingerprint.of(engine, head);
     }
@@ -41,15 +44,29 @@ final class SearchedModel implements ChatModel {
 
     @Override
     public int mostTokens(ChatRequest request) {
+        return switch (request.prompt()) {
+            case Prompt.Conversation _ -> budget(request);
+            case Prompt.Continuation _ -> plain.mostTokens(request);
+        };
+    }
+
+    private static int budget(ChatRequest request) {
         int budget = request.effort().orElse(ReasoningEffort.MEDIUM).budget();
         return Math.min(budget, request.maxTokens().orElse(budget));
     }
 
     @Override
     public Work prepare(ChatRequest request, String caller, IntUnaryOperator share) {
+        return switch (request.prompt()) {
+            case Prompt.Conversation conversation -> search(conversation, request, share);
+            case Prompt.Continuation _ -> plain.prepare(request, caller, share);
+        };
+    }
+
+    private Work search(Prompt.Conversation conversation, ChatRequest request, IntUnaryOperator share) {
         refuseWhatSearchLacks(request);
-        String question = question(request.messages());
-        SolveOptions options = options(request, share.applyAsInt(mostTokens(request)));
+        String question = question(conversation.messages());
+        SolveOptions options = options(request, share.applyAsInt(budget(request)));
         return (sink, meter) -> solve(question, options, request, sink, meter);
     }
 
@@ -84,7 +101,7 @@ final class SearchedModel implements ChatModel {
                             + " are read; shorten it");
         }
         String prompt = WordProblemFormat.format(question).text();
-        PromptRoom.require(engine.tokenizer().encode(prompt, true, false).length, engine.contextLength());
+        PromptRoom.require("messages", engine.tokenizer().encode(prompt, true, false).length, engine.contextLength());
         return question;
     }
 

@@ -27,8 +27,13 @@ record TokenLogprob(Piece piece, List<Piece> top) {
         /// The least number that JSON can carry stands for a probability of 0, as OpenAI has it.
         private static final double IMPOSSIBLE = -9999;
 
+        /// The logarithm as JSON can carry it.
+        double finite() {
+            return Math.max(IMPOSSIBLE, logprob);
+        }
+
         private ObjectNode document() {
-            ObjectNode document = Json.object().put("token", text).put("logprob", Math.max(IMPOSSIBLE, logprob));
+            ObjectNode document = Json.object().put("token", text).put("logprob", finite());
             ArrayNode numbers = document.putArray("bytes");
             for (byte value : bytes) {
                 numbers.add(Byte.toUnsignedInt(value));

@@ -23,7 +23,8 @@ record TokenRanks(Tokenizer tokenizer, int top) {
         return new TokenLogprob(piece(token, logits[token] - logSum), best);
     }
 
-    private TokenLogprob.Piece piece(int id, double logprob) {
+    /// A token with its logarithm.
+    TokenLogprob.Piece piece(int id, double logprob) {
         byte[] bytes = tokenizer.bytes(id);
         String text = tokenizer.isControl(id) ? tokenizer.token(id) : new String(bytes, StandardCharsets.UTF_8);
         return new TokenLogprob.Piece(text, bytes, logprob);

@@ -62,7 +62,7 @@ public final class Turns {
     /// The tokens that all answers may take. Where the client does not say how many, a model's context is no claim to
     /// more than half of what one request may have.
     private long budget(ChatModel model, ChatRequest request) {
-        long most = (long) model.mostTokens(request) * request.choices();
+        long most = (long) model.mostTokens(request) * request.answers();
         return request.maxTokens().isPresent() ? most : Math.min(most, admission.requestTokens() / 2);
     }
 

@@ -10,6 +10,15 @@ public interface EventStream {
     /// @throws dev.qstar.engine.CancelledException when the client is gone or does not read
     void send(JsonNode event);
 
+    /// Sends one event under a name.
+    ///
+    /// @param name of letters, digits, `.` and `_`
+    /// @throws dev.qstar.engine.CancelledException when the client is gone or does not read
+    void send(String name, JsonNode event);
+
+    /// Ends the answer without a word.
+    void end();
+
     /// Sends `[DONE]` and ends the answer.
     void done();
 }

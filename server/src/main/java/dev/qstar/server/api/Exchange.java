@@ -7,8 +7,13 @@ public interface Exchange {
     /// Who asks: the owner of the key that was shown, or the one user of a server without keys.
     String caller();
 
-    /// What stands in the path where the route has a name, decoded; empty where it has none.
-    String parameter();
+    /// What stands in the path where the route's pattern has this name, decoded.
+    ///
+    /// @throws IllegalArgumentException when the pattern has no such name
+    String parameter(String name);
+
+    /// The parameters after the path.
+    Query query();
 
     /// The whole body.
     byte[] body();
@@ -25,6 +30,11 @@ public interface Exchange {
     ///
     /// @throws dev.qstar.engine.CancelledException when the client is gone
     void reply(String contentType, byte[] text);
+
+    /// Begins to answer with text that comes in parts.
+    ///
+    /// @throws dev.qstar.engine.CancelledException when the client is gone
+    TextStream parts(String contentType);
 
     /// Begins to answer with events.
     ///

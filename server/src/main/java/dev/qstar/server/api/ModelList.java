@@ -27,7 +27,7 @@ public final class ModelList {
 
     /// Answers with the one that the path names.
     public void one(Exchange exchange) {
-        exchange.reply(document(models.get(exchange.parameter(), "model")));
+        exchange.reply(document(models.get(exchange.parameter("id"), "model")));
     }
 
     private ObjectNode document(ChatModel model) {

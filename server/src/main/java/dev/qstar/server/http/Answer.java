@@ -26,7 +26,15 @@ final class Answer {
     private final Context loop;
     private final Duration stallTime;
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private boolean streaming;
+    private Form form = Form.WHOLE;
+
+    /// How the answer is given.
+    enum Form {
+        /// At once, if it is given already.
+        WHOLE,
+        PARTS,
+        EVENTS
+    }
 
     /// @param stallTime how long a part may wait for the client
     Answer(HttpServerResponse response, Context loop, Duration stallTime) {
@@ -35,9 +43,9 @@ final class Answer {
         this.stallTime = stallTime;
     }
 
-    /// Whether [#begin] was called.
-    boolean streaming() {
-        return streaming;
+    /// How it was begun.
+    Form form() {
+        return form;
     }
 
     /// Adds a header, before the answer begins.
@@ -61,17 +69,41 @@ final class Answer {
 
     /// The head of a stream of events.
     void begin() {
-        streaming = true;
+        begin(Form.EVENTS, EVENTS);
+    }
+
+    /// The head of an answer in parts.
+    void begin(String contentType) {
+        begin(Form.PARTS, contentType);
+    }
+
+    private void begin(Form begun, String contentType) {
+        form = begun;
         await(() -> {
             headers.forEach(response::putHeader);
-            response.putHeader(HttpHeaders.CONTENT_TYPE, EVENTS).setChunked(true);
+            response.putHeader(HttpHeaders.CONTENT_TYPE, contentType).setChunked(true);
             return response.writeHead();
         });
     }
 
     /// One event.
     void event(String data) {
-        await(() -> response.write(Buffer.buffer("data: " + data + "\n\n")));
+        part("data: " + data + "\n\n");
+    }
+
+    /// One event under a name.
+    void event(String name, String data) {
+        part("event: " + name + "\ndata: " + data + "\n\n");
+    }
+
+    /// A part of the answer.
+    void part(String text) {
+        await(() -> response.write(Buffer.buffer(text)));
+    }
+
+    /// Cuts the answer off, so that nobody takes what came for the whole.
+    void abort() {
+        loop.runOnContext(now -> response.reset());
     }
 
     /// The end of the stream.

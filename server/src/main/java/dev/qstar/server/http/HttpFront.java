@@ -121,7 +121,10 @@ public final class HttpFront implements AutoCloseable {
                 response.setStatusCode(204).end();
                 return;
             }
-            Router.Target target = router.find(request.method().name(), Objects.requireNonNullElse(request.path(), ""));
+            Router.Target target = router.find(
+                    request.method().name(),
+                    Objects.requireNonNullElse(request.path(), ""),
+                    Objects.requireNonNullElse(request.query(), ""));
             requireOpen(target);
             String caller = target.open() ? "" : guard.caller(request);
             BodyReader.read(
@@ -152,7 +155,7 @@ public final class HttpFront implements AutoCloseable {
         timers.disarm(request.connection());
         HttpServerResponse response = request.response();
         Answer answer = new Answer(response, vertx.getOrCreateContext(), limits.stallTime());
-        VertxExchange call = new VertxExchange(id, caller, target.parameter(), body, answer);
+        VertxExchange call = new VertxExchange(id, caller, target, body, answer);
         response.closeHandler(closed -> call.leave());
         response.exceptionHandler(broken -> call.leave());
         request.exceptionHandler(broken -> call.leave());

@@ -2,58 +2,84 @@ package dev.qstar.server.http;
 
 import dev.qstar.server.api.ApiException;
 import dev.qstar.server.api.Endpoint;
+import dev.qstar.server.api.Query;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Finds the endpoint for a method and a path. Filled before the server starts, read by any thread after that.
+///
+/// A pattern is a path whose segments may be names in braces, which anything fits, and after a question mark the
+/// parameters that a query may have: `/v1/conversations/{id}/items?limit&after`. Of two that fit, the one that was
+/// added first is taken.
 public final class Router {
-    private static final String NAMED = "{id}";
-
     private final List<Route> routes = new ArrayList<>();
 
-    private record Route(String method, List<String> segments, boolean open, Endpoint endpoint) {
-        boolean fits(List<String> path) {
-            boolean named = segments.getLast().equals(NAMED);
-            int fixed = segments.size() - (named ? 1 : 0);
-            return path.size() == segments.size() && path.subList(0, fixed).equals(segments.subList(0, fixed));
+    private record Route(
+            String method, List<String> segments, Optional<Set<String>> query, boolean open, Endpoint endpoint) {
+        /// What stands for the names; empty when the path does not fit.
+        Optional<Map<String, String>> parameters(List<String> path) {
+            if (path.size() != segments.size()) {
+                return Optional.empty();
+            }
+            Map<String, String> parameters = new HashMap<>();
+            for (int i = 0; i < path.size(); i++) {
+                String segment = segments.get(i);
+                if (segment.startsWith("{")) {
+                    parameters.put(segment.substring(1, segment.length() - 1), path.get(i));
+                } else if (!segment.equals(path.get(i))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(parameters);
         }
     }
 
     /// Where a request leads.
     ///
-    /// @param endpoint  that answers it
-    /// @param open      whether it is answered without a key, and while the server ends
-    /// @param parameter what stands in the path for `{id}`, decoded; empty where the route has none
-    record Target(Endpoint endpoint, boolean open, String parameter) {}
+    /// @param endpoint   that answers it
+    /// @param open       whether it is answered without a key, and while the server ends
+    /// @param parameters what stands in the path for the names of the pattern, decoded
+    /// @param query      the parameters after the path
+    record Target(Endpoint endpoint, boolean open, Map<String, String> parameters, Query query) {}
 
-    /// Adds a route for those who may use the API.
-    ///
-    /// @param path segments after slashes; the last may be `{id}`
-    public Router on(String method, String path, Endpoint endpoint) {
-        routes.add(new Route(method, segments(path), false, endpoint));
+    /// Adds a route for those who may use the API. A parameter of the query that the pattern does not name is refused.
+    public Router on(String method, String pattern, Endpoint endpoint) {
+        int mark = pattern.indexOf('?');
+        String path = mark < 0 ? pattern : pattern.substring(0, mark);
+        Set<String> query =
+                mark < 0 ? Set.of() : Set.of(pattern.substring(mark + 1).split("&"));
+        routes.add(new Route(method, segments(path), Optional.of(query), false, endpoint));
         return this;
     }
 
-    /// Adds a route for everybody.
-    public Router open(String method, String path, Endpoint endpoint) {
-        routes.add(new Route(method, segments(path), true, endpoint));
+    /// Adds a route for everybody. What the query has is not looked at.
+    public Router open(String method, String pattern, Endpoint endpoint) {
+        routes.add(new Route(method, segments(pattern), Optional.empty(), true, endpoint));
         return this;
     }
 
-    /// @param rawPath as it was sent, percent-encoded
-    /// @throws ApiException when nothing is there, the method is another one, or the path is no plain one
-    Target find(String method, String rawPath) {
+    /// @param rawPath  as it was sent, percent-encoded
+    /// @param rawQuery as it was sent, without the question mark
+    /// @throws ApiException when nothing is there, the method is another one, the path is no plain one, or the
+    ///     query has a parameter that the route does not know
+    Target find(String method, String rawPath, String rawQuery) {
         List<String> path = segments(rawPath).stream().map(Router::decoded).toList();
         Set<String> methods = new TreeSet<>();
         for (Route route : routes) {
-            if (route.fits(path)) {
+            Optional<Map<String, String>> parameters = route.parameters(path);
+            if (parameters.isPresent()) {
                 if (route.method().equals(method)) {
-                    boolean named = route.segments().getLast().equals(NAMED);
-                    return new Target(route.endpoint(), route.open(), named ? path.getLast() : "");
+                    Query query = route.query()
+                            .map(known -> Query.of(rawQuery, known))
+                            .orElse(Query.NONE);
+                    return new Target(route.endpoint(), route.open(), parameters.get(), query);
                 }
                 methods.add(route.method());
             }

@@ -7,18 +7,22 @@ import dev.qstar.server.api.EventStream;
 import dev.qstar.server.api.Exchange;
 import dev.qstar.server.api.Failures;
 import dev.qstar.server.api.Json;
+import dev.qstar.server.api.Query;
+import dev.qstar.server.api.TextStream;
 import io.vertx.core.buffer.Buffer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One request on a thread of its own, which ends it: with an answer, with an error, or without a word when nobody
 /// listens any more.
-final class VertxExchange implements Exchange, EventStream {
+final class VertxExchange implements Exchange, EventStream, TextStream {
     private static final String DONE = "[DONE]";
 
     private final String id;
     private final String caller;
-    private final String parameter;
+    private final Map<String, String> parameters;
+    private final Query query;
     private final byte[] body;
     private final Answer answer;
 
@@ -27,10 +31,11 @@ final class VertxExchange implements Exchange, EventStream {
     private volatile boolean stopped;
 
     /// @param id names the request in the log
-    VertxExchange(String id, String caller, String parameter, byte[] body, Answer answer) {
+    VertxExchange(String id, String caller, Router.Target target, byte[] body, Answer answer) {
         this.id = id;
         this.caller = caller;
-        this.parameter = parameter;
+        this.parameters = target.parameters();
+        this.query = target.query();
         this.body = body;
         this.answer = answer;
     }
@@ -83,12 +88,16 @@ final class VertxExchange implements Exchange, EventStream {
                 : Failures.of(error, id);
         String document = Json.error(told).toString();
         try {
-            if (answer.streaming()) {
-                answer.event(document);
-                answer.end();
-            } else {
-                told.retryAfter().ifPresent(after -> header("retry-after", Long.toString(after.toSeconds())));
-                answer.whole(told.status(), document);
+            switch (answer.form()) {
+                case WHOLE -> {
+                    told.retryAfter().ifPresent(after -> header("retry-after", Long.toString(after.toSeconds())));
+                    answer.whole(told.status(), document);
+                }
+                case PARTS -> answer.abort();
+                case EVENTS -> {
+                    answer.event(document);
+                    answer.end();
+                }
             }
         } catch (CancelledException left) {
             gone = true;
@@ -101,8 +110,17 @@ final class VertxExchange implements Exchange, EventStream {
     }
 
     @Override
-    public String parameter() {
-        return parameter;
+    public String parameter(String name) {
+        String value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the pattern of the path has no {" + name + "}");
+        }
+        return value;
+    }
+
+    @Override
+    public Query query() {
+        return query;
     }
 
     @Override
@@ -137,8 +155,29 @@ final class VertxExchange implements Exchange, EventStream {
     }
 
     @Override
+    public void send(String name, JsonNode event) {
+        answer.event(name, event.toString());
+    }
+
+    @Override
     public void done() {
         answer.event(DONE);
+        end();
+    }
+
+    @Override
+    public TextStream parts(String contentType) {
+        answer.begin(contentType);
+        return this;
+    }
+
+    @Override
+    public void part(String text) {
+        answer.part(text);
+    }
+
+    @Override
+    public void end() {
         answer.end();
     }
 }

@@ -82,6 +82,15 @@ public final class ApiException extends RuntimeException {
         return new ApiException(status, type, code, Optional.empty(), retryAfter, message);
     }
 
+    /// The same error for a request that calls the field otherwise; where no field or another one is to blame, this.
+    public ApiException renamed(String from, String to) {
+        if (!param.equals(Optional.of(from))) {
+            return this;
+        }
+        String message = String.valueOf(getMessage()).replace("'" + from + "'", "'" + to + "'");
+        return new ApiException(status, type, code, Optional.of(to), retryAfter, message);
+    }
+
     /// The status of HTTP.
     public int status() {
         return status;

@@ -3,7 +3,7 @@ package dev.qstar.server.api;
 import java.util.function.IntUnaryOperator;
 
 /// A model that answers conversations. Any thread may call.
-interface ChatModel {
+public interface ChatModel {
     /// What clients call it.
     String name();
 
@@ -12,6 +12,11 @@ interface ChatModel {
 
     /// How many tokens a request may make the model generate, for one answer.
     int mostTokens(ChatRequest request);
+
+    /// How many tokens the prompt has that the model reads for a request.
+    ///
+    /// @throws ApiException when there is nothing in the conversation that it reads
+    int promptTokens(ChatRequest request);
 
     /// Makes a request ready to be answered.
     ///

@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 /// @param logitBias        added to the logits of tokens, by their ids, -100 to 100
 /// @param cacheUser        whose prompts may share cached beginnings
 /// @param echo             fields that the answer repeats
-record ChatRequest(
+public record ChatRequest(
         String model,
         Prompt prompt,
         Optional<Streaming> stream,
@@ -42,7 +42,8 @@ record ChatRequest(
         Map<Integer, Double> logitBias,
         String cacheUser,
         Echo echo) {
-    ChatRequest {
+    /// Copies the lists.
+    public ChatRequest {
         stops = List.copyOf(stops);
         logitBias = Map.copyOf(logitBias);
     }
@@ -52,14 +53,35 @@ record ChatRequest(
         return prompt.count() * choices;
     }
 
+    /// The same of another conversation.
+    public ChatRequest withConversation(List<ChatMessage> messages) {
+        return new ChatRequest(
+                model,
+                new Prompt.Conversation(messages),
+                stream,
+                choices,
+                seed,
+                stops,
+                maxTokens,
+                temperature,
+                topP,
+                topLogprobs,
+                effort,
+                frequencyPenalty,
+                presencePenalty,
+                logitBias,
+                cacheUser,
+                echo);
+    }
+
     /// How to stream.
     ///
     /// @param usage whether to end with a chunk that counts the tokens
-    record Streaming(boolean usage) {}
+    public record Streaming(boolean usage) {}
 
     /// What the answer repeats.
     ///
     /// @param metadata    notes of the client's, by name
     /// @param serviceTier whether the client named one
-    record Echo(Map<String, String> metadata, boolean serviceTier) {}
+    public record Echo(Map<String, String> metadata, boolean serviceTier) {}
 }

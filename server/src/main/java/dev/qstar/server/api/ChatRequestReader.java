@@ -14,12 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// name, and so is every other.
 final class ChatRequestReader {
     private static final int MAX_CHOICES = 16;
-    private static final int MAX_TOP_LOGPROBS = 20;
-    private static final int MAX_ITEMS = 1024;
-    private static final int MAX_SAFETY_IDENTIFIER = 64;
-    private static final int MAX_METADATA = 16;
-    private static final int MAX_METADATA_NAME = 64;
-    private static final int MAX_METADATA_VALUE = 512;
+    private static final int MAX_MODALITIES = 16;
 
     /// What this server does not do yet, by its field, and what to do without it.
     private static final Map<String, String> NOT_YET = new TreeMap<>(Map.ofEntries(
@@ -67,31 +62,15 @@ final class ChatRequestReader {
                 common.penalty("frequency_penalty"),
                 common.penalty("presence_penalty"),
                 common.logitBias(),
-                cacheUser(),
-                new ChatRequest.Echo(
-                        metadata(),
-                        fields.choice("service_tier", List.of("auto", "default"))
-                                .isPresent()));
+                CommonFields.cacheUser(fields),
+                new ChatRequest.Echo(CommonFields.metadata(fields), CommonFields.serviceTier(fields)));
     }
 
     private void refuseWhatIsNotThereYet() {
-        NOT_YET.forEach((name, why) -> {
-            if (fields.any(name).isPresent()) {
-                throw ApiException.unsupported(name, why);
-            }
-        });
-        if (!fields.list("tools", MAX_ITEMS).isEmpty()) {
-            throw ApiException.unsupported("tools", "is not served yet: models here cannot call tools");
-        }
-        fields.object("response_format").ifPresent(format -> {
-            if (!format.requiredText("type", GenerationFields.MAX_NAME).equals("text")) {
-                throw ApiException.unsupported(
-                        "response_format",
-                        "is not served yet unless its type is text: no other form of an answer can" + " be guaranteed");
-            }
-            format.requireAllTaken();
-        });
-        List<JsonNode> modalities = fields.list("modalities", MAX_ITEMS);
+        CommonFields.refuse(fields, NOT_YET);
+        CommonFields.refuseTools(fields);
+        CommonFields.requireTextFormat(fields, "response_format");
+        List<JsonNode> modalities = fields.list("modalities", MAX_MODALITIES);
         if (modalities.stream()
                 .anyMatch(modality ->
                         !modality.isString() || !modality.stringValue().equals("text"))) {
@@ -100,11 +79,7 @@ final class ChatRequestReader {
         if (fields.truth("store")) {
             throw ApiException.unsupported("store", "is not served yet: chat completions are not kept");
         }
-        if (fields.choice("verbosity", List.of("low", "medium", "high"))
-                .filter(level -> !level.equals("medium"))
-                .isPresent()) {
-            throw ApiException.unsupported("verbosity", "is not served yet unless it is medium");
-        }
+        CommonFields.requireMediumVerbosity(fields);
     }
 
     private OptionalInt maxTokens() {
@@ -119,35 +94,11 @@ final class ChatRequestReader {
 
     private OptionalInt topLogprobs() {
         boolean wanted = fields.truth("logprobs");
-        OptionalLong count = fields.integer("top_logprobs", 0, MAX_TOP_LOGPROBS);
+        OptionalLong count = fields.integer("top_logprobs", 0, CommonFields.MAX_TOP_LOGPROBS);
         if (count.isPresent() && !wanted) {
             throw ApiException.invalid("top_logprobs", "needs 'logprobs' to be true");
         }
         return wanted ? OptionalInt.of((int) count.orElse(0)) : OptionalInt.empty();
     }
 
-    /// Who the client says is asking; each of the fields keeps users apart.
-    private String cacheUser() {
-        Optional<String> identifier = fields.text("safety_identifier", MAX_SAFETY_IDENTIFIER);
-        Optional<String> cacheKey = fields.text("prompt_cache_key", GenerationFields.MAX_NAME);
-        return String.join("\n", common.user(), identifier.orElse(""), cacheKey.orElse(""));
-    }
-
-    private Map<String, String> metadata() {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        fields.object("metadata").ifPresent(given -> {
-            Map<String, JsonNode> all = given.all();
-            if (all.size() > MAX_METADATA) {
-                throw ApiException.invalid("metadata", "must have at most " + MAX_METADATA + " pairs");
-            }
-            all.forEach((name, value) -> {
-                if (name.length() > MAX_METADATA_NAME) {
-                    throw ApiException.invalid(
-                            "metadata", "must have names of at most " + MAX_METADATA_NAME + " characters");
-                }
-                metadata.put(name, Fields.text(value, given.param(name), MAX_METADATA_VALUE));
-            });
-        });
-        return metadata;
-    }
 }

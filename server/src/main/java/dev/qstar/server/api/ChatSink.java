@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Hears an answer as it comes to be. Called by one thread; the choices may take turns.
-interface ChatSink {
+public interface ChatSink {
     /// A thought of a choice, whole lines.
     void reasoning(int choice, String text);
 

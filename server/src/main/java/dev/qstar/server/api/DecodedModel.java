@@ -40,6 +40,13 @@ final class DecodedModel implements ChatModel {
     }
 
     @Override
+    public int promptTokens(ChatRequest request) {
+        return prompts(request.prompt()).stream()
+                .mapToInt(prompt -> prompt.length)
+                .sum();
+    }
+
+    @Override
     public Work prepare(ChatRequest request, String caller, IntUnaryOperator share) {
         if (request.effort().orElse(ReasoningEffort.NONE) != ReasoningEffort.NONE) {
             throw ApiException.unsupported(

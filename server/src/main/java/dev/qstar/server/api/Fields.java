@@ -15,39 +15,41 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Takes the fields of an object one by one, each with its type and range, so that what nobody took is found at the
 /// end. A field that is null counts as left out. Used by one thread.
-final class Fields {
+public final class Fields {
     private final ObjectNode object;
     private final String path;
     private final Set<String> taken = new HashSet<>();
 
     /// @param path of the object in the request, empty for the request itself
-    Fields(ObjectNode object, String path) {
+    public Fields(ObjectNode object, String path) {
         this.object = object;
         this.path = path;
     }
 
     /// Where a field is, as errors name it.
-    String param(String name) {
+    public String param(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
     /// The field as it is, if it was given.
-    Optional<JsonNode> any(String name) {
+    public Optional<JsonNode> any(String name) {
         taken.add(name);
         @Nullable JsonNode value = object.get(name);
         return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
     }
 
-    Optional<String> text(String name, int maxLength) {
+    /// A text.
+    public Optional<String> text(String name, int maxLength) {
         return any(name).map(value -> text(value, param(name), maxLength));
     }
 
-    String requiredText(String name, int maxLength) {
+    /// A text that has to be there.
+    public String requiredText(String name, int maxLength) {
         return text(name, maxLength).orElseThrow(() -> missing(name));
     }
 
     /// A text at a place in the request.
-    static String text(JsonNode value, String param, int maxLength) {
+    public static String text(JsonNode value, String param, int maxLength) {
         if (!value.isString()) {
             throw ApiException.invalid(param, "must be a string");
         }
@@ -58,7 +60,7 @@ final class Fields {
     }
 
     /// One of the texts that are allowed.
-    Optional<String> choice(String name, List<String> allowed) {
+    public Optional<String> choice(String name, List<String> allowed) {
         Optional<String> value = text(name, Integer.MAX_VALUE);
         if (value.isPresent() && !allowed.contains(value.get())) {
             throw ApiException.invalid(param(name), "must be one of " + String.join(", ", allowed));
@@ -66,7 +68,8 @@ final class Fields {
         return value;
     }
 
-    boolean truth(String name) {
+    /// True or false; false when it was not given.
+    public boolean truth(String name) {
         Optional<JsonNode> value = any(name);
         if (value.isPresent() && !value.get().isBoolean()) {
             throw ApiException.invalid(param(name), "must be true or false");
@@ -74,7 +77,8 @@ final class Fields {
         return value.isPresent() && value.get().booleanValue();
     }
 
-    OptionalLong integer(String name, long least, long most) {
+    /// A whole number in a range.
+    public OptionalLong integer(String name, long least, long most) {
         Optional<JsonNode> given = any(name);
         return given.isEmpty() ? OptionalLong.empty() : OptionalLong.of(integer(given.get(), param(name), least, most));
     }
@@ -88,7 +92,8 @@ final class Fields {
         return value.longValue();
     }
 
-    OptionalDouble number(String name, double least, double most) {
+    /// A number in a range.
+    public OptionalDouble number(String name, double least, double most) {
         Optional<JsonNode> given = any(name);
         return given.isEmpty()
                 ? OptionalDouble.empty()
@@ -96,7 +101,7 @@ final class Fields {
     }
 
     /// A number at a place in the request.
-    static double number(JsonNode value, String param, double least, double most) {
+    public static double number(JsonNode value, String param, double least, double most) {
         double number = value.isNumber() ? value.asDouble(Double.NaN) : Double.NaN;
         if (!(number >= least && number <= most)) {
             throw ApiException.invalid(param, "must be a number from " + plain(least) + " to " + plain(most));
@@ -108,7 +113,8 @@ final class Fields {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 
-    Optional<Fields> object(String name) {
+    /// An object, whose fields are taken one by one too.
+    public Optional<Fields> object(String name) {
         return any(name).map(value -> {
             if (value instanceof ObjectNode inner) {
                 return new Fields(inner, param(name));
@@ -118,7 +124,7 @@ final class Fields {
     }
 
     /// The names and values of this object, all of them taken.
-    Map<String, JsonNode> all() {
+    public Map<String, JsonNode> all() {
         taken.addAll(object.propertyNames());
         Map<String, JsonNode> all = new LinkedHashMap<>();
         object.properties().forEach(entry -> all.put(entry.getKey(), entry.getValue()));
@@ -126,13 +132,13 @@ final class Fields {
     }
 
     /// The items of a list, empty when it was not given.
-    List<JsonNode> list(String name, int maxItems) {
+    public List<JsonNode> list(String name, int maxItems) {
         Optional<JsonNode> given = any(name);
         return given.isEmpty() ? List.of() : list(given.get(), param(name), maxItems);
     }
 
     /// The items of a list at a place in the request.
-    static List<JsonNode> list(JsonNode value, String param, int maxItems) {
+    public static List<JsonNode> list(JsonNode value, String param, int maxItems) {
         if (!value.isArray()) {
             throw ApiException.invalid(param, "must be an array");
         }
@@ -142,12 +148,13 @@ final class Fields {
         return new ArrayList<>(value.values());
     }
 
-    ApiException missing(String name) {
+    /// That a field is not there.
+    public ApiException missing(String name) {
         return ApiException.badField(param(name), "missing_required_parameter", "'" + param(name) + "' is required");
     }
 
     /// @throws ApiException when a field is left that nobody took
-    void requireAllTaken() {
+    public void requireAllTaken() {
         for (String name : object.propertyNames()) {
             if (!taken.contains(name)) {
                 throw ApiException.badField(

@@ -3,7 +3,7 @@ package dev.qstar.server.api;
 import java.util.Locale;
 
 /// Why an answer ends.
-enum FinishReason {
+public enum FinishReason {
     /// The model ended it, or came to a stop text.
     STOP,
     /// The tokens that it may have are used up.

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 /// Reads the fields that chats and plain completions have in common: how to sample, where to stop, how to stream.
 ///
 /// @param fields of the request
-record GenerationFields(Fields fields) {
+public record GenerationFields(Fields fields) {
     /// The longest name of a user or of a model.
-    static final int MAX_NAME = 512;
+    public static final int MAX_NAME = 512;
 
     private static final int MAX_STOPS = 4;
     private static final int MAX_STOP_LENGTH = 256;
@@ -24,11 +24,13 @@ record GenerationFields(Fields fields) {
     private static final double MAX_TEMPERATURE = 2;
     private static final Pattern TOKEN_ID = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    OptionalDouble temperature() {
+    /// OpenAI's range of temperatures.
+    public OptionalDouble temperature() {
         return fields.number("temperature", 0, MAX_TEMPERATURE);
     }
 
-    double topP() {
+    /// The part of the probability that is sampled from; 1 if nothing is said.
+    public double topP() {
         return fields.number("top_p", 0, 1).orElse(1);
     }
 
@@ -43,18 +45,9 @@ record GenerationFields(Fields fields) {
 
     Optional<ChatRequest.Streaming> stream() {
         boolean stream = fields.truth("stream");
-        Optional<Fields> options = fields.object("stream_options");
-        if (options.isPresent() && !stream) {
-            throw ApiException.invalid("stream_options", "needs 'stream' to be true");
-        }
+        Optional<Fields> options = CommonFields.streamOptions(fields, stream);
         boolean usage = options.isPresent() && options.get().truth("include_usage");
-        options.ifPresent(given -> {
-            if (given.truth("include_obfuscation")) {
-                throw ApiException.unsupported(
-                        given.param("include_obfuscation"), "is not served yet: events have the length that they have");
-            }
-            given.requireAllTaken();
-        });
+        options.ifPresent(Fields::requireAllTaken);
         return stream ? Optional.of(new ChatRequest.Streaming(usage)) : Optional.empty();
     }
 

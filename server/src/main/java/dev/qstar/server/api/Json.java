@@ -99,7 +99,7 @@ public final class Json {
     }
 
     /// The value null.
-    static JsonNode nothing() {
+    public static JsonNode nothing() {
         return NODES.nullNode();
     }
 

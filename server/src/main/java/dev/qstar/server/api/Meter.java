@@ -1,7 +1,7 @@
 package dev.qstar.server.api;
 
 /// Hears what an answer takes, while it is thought of. Called by the thread that thinks.
-interface Meter {
+public interface Meter {
     /// The prompt was looked up in the cache.
     ///
     /// @param tokens all of the prompt

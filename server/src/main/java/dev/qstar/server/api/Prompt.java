@@ -3,7 +3,7 @@ package dev.qstar.server.api;
 import java.util.List;
 
 /// What a model is to go on from.
-sealed interface Prompt {
+public sealed interface Prompt {
     /// How many prompts it is; each gets answers of its own.
     int count();
 
@@ -14,6 +14,7 @@ sealed interface Prompt {
     ///
     /// @param messages at least one
     record Conversation(List<ChatMessage> messages) implements Prompt {
+        /// Copies the list.
         public Conversation {
             messages = List.copyOf(messages);
         }
@@ -34,6 +35,7 @@ sealed interface Prompt {
     /// @param passages at least one
     /// @param echo     whether each answer begins with its passage
     record Continuation(List<Passage> passages, boolean echo) implements Prompt {
+        /// Copies the list.
         public Continuation {
             passages = List.copyOf(passages);
         }

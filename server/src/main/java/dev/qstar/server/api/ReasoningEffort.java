@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// How long a model may think: how many tokens its search may sample.
-enum ReasoningEffort {
+public enum ReasoningEffort {
     /// No search: the most probable solution.
     NONE(256),
     LOW(64),
@@ -24,11 +24,13 @@ enum ReasoningEffort {
         return budget;
     }
 
-    static List<String> names() {
+    /// All names, from the shortest thinking to the longest.
+    public static List<String> names() {
         return Arrays.stream(values()).map(ReasoningEffort::toString).toList();
     }
 
-    static Optional<ReasoningEffort> of(Optional<String> name) {
+    /// The effort of that name, if one was given.
+    public static Optional<ReasoningEffort> of(Optional<String> name) {
         return name.flatMap(given -> Arrays.stream(values())
                 .filter(effort -> effort.toString().equals(given))
                 .findFirst());

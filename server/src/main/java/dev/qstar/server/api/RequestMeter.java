@@ -8,10 +8,11 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Tells a request's ticket and the metrics what its answer takes and how it ends. Used by the request's thread.
-final class RequestMeter implements Meter {
+public final class RequestMeter implements Meter {
     private final Ticket ticket;
     private final RequestMetrics metrics;
     private FinishReason reason = FinishReason.STOP;
+    private TokenUsage soFar = new TokenUsage(0, 0, 0, 0);
 
     RequestMeter(Ticket ticket, RequestMetrics metrics) {
         this.ticket = ticket;
@@ -20,6 +21,7 @@ final class RequestMeter implements Meter {
 
     @Override
     public void prompt(int tokens, int cached) {
+        soFar = new TokenUsage(tokens, cached, 0, 0);
         metrics.prompt(tokens, cached);
         ticket.use((long) tokens - cached);
     }
@@ -27,13 +29,23 @@ final class RequestMeter implements Meter {
     @Override
     public void generated(int tokens) {
         if (tokens > 0) {
+            soFar = new TokenUsage(soFar.prompt(), soFar.cached(), soFar.completion() + tokens, 0);
             metrics.generated(tokens);
             ticket.use(tokens);
         }
     }
 
+    /// What the work took until now. How much of it were thoughts shows at the end only.
+    public TokenUsage soFar() {
+        return soFar;
+    }
+
     /// Does the work and notes how it ends.
-    TokenUsage run(ChatModel.Work work, ChatSink sink) {
+    ///
+    /// @return what it took
+    /// @throws dev.qstar.engine.CancelledException when it was interrupted
+    /// @throws TicketEndedException when its time is over
+    public TokenUsage run(ChatModel.Work work, ChatSink sink) {
         try {
             TokenUsage usage = work.run(listening(sink), this);
             metrics.ended(dev.qstar.server.metrics.FinishReason.valueOf(reason.name()));

@@ -56,6 +56,14 @@ final class SearchedModel implements ChatModel {
     }
 
     @Override
+    public int promptTokens(ChatRequest request) {
+        return switch (request.prompt()) {
+            case Prompt.Conversation conversation -> promptTokens(question(conversation.messages()));
+            case Prompt.Continuation _ -> plain.promptTokens(request);
+        };
+    }
+
+    @Override
     public Work prepare(ChatRequest request, String caller, IntUnaryOperator share) {
         return switch (request.prompt()) {
             case Prompt.Conversation conversation -> search(conversation, request, share);
@@ -100,9 +108,12 @@ final class SearchedModel implements ChatModel {
                     "the problem has " + question.length() + " characters, but at most " + Solver.MAX_QUESTION
                             + " are read; shorten it");
         }
-        String prompt = WordProblemFormat.format(question).text();
-        PromptRoom.require("messages", engine.tokenizer().encode(prompt, true, false).length, engine.contextLength());
+        PromptRoom.require("messages", promptTokens(question), engine.contextLength());
         return question;
+    }
+
+    private int promptTokens(String question) {
+        return engine.tokenizer().encode(WordProblemFormat.format(question).text(), true, false).length;
     }
 
     private static SolveOptions options(ChatRequest request, int budget) {

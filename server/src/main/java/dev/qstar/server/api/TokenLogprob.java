@@ -9,8 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param piece what was said
 /// @param top   the most probable pieces at its place, best first
-record TokenLogprob(Piece piece, List<Piece> top) {
-    TokenLogprob {
+public record TokenLogprob(Piece piece, List<Piece> top) {
+    /// Copies the list.
+    public TokenLogprob {
         top = List.copyOf(top);
     }
 
@@ -19,7 +20,7 @@ record TokenLogprob(Piece piece, List<Piece> top) {
     /// @param text    as a person reads it
     /// @param bytes   as they are; a token may end inside a character
     /// @param logprob the natural logarithm of its probability
-    record Piece(String text, byte[] bytes, double logprob) {
+    public record Piece(String text, byte[] bytes, double logprob) {
         static Piece of(String text, double logprob) {
             return new Piece(text, text.getBytes(StandardCharsets.UTF_8), logprob);
         }
@@ -42,7 +43,8 @@ record TokenLogprob(Piece piece, List<Piece> top) {
         }
     }
 
-    private ObjectNode document() {
+    /// The object that tells it: `token`, `logprob`, `bytes`, `top_logprobs`.
+    public ObjectNode document() {
         ObjectNode document = piece.document();
         ArrayNode alternatives = document.putArray("top_logprobs");
         top.forEach(alternative -> alternatives.add(alternative.document()));

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param cached     of those, how many did not have to be computed
 /// @param completion generated, for all choices together
 /// @param reasoning  of those, how many were thoughts
-record TokenUsage(int prompt, int cached, int completion, int reasoning) {
+public record TokenUsage(int prompt, int cached, int completion, int reasoning) {
     ObjectNode document() {
         ObjectNode document = Json.object();
         document.put("prompt_tokens", prompt)

@@ -30,7 +30,7 @@ public final class Turns {
 
     /// What happens when it is a request's turn.
     @FunctionalInterface
-    interface Turn {
+    public interface Turn {
         /// Takes the turn.
         ///
         /// @param work  to be done, once
@@ -44,7 +44,7 @@ public final class Turns {
     /// @throws ApiException when there is no such model, or the model does not serve the request
     /// @throws dev.qstar.server.load.RefusedException when there is no room
     /// @throws dev.qstar.server.load.TicketEndedException when the time is over
-    void await(Exchange exchange, ChatRequest request, long promptBytes, Turn turn) {
+    public void await(Exchange exchange, ChatRequest request, long promptBytes, Turn turn) {
         ChatModel model = models.get(request.model(), "model");
         tellLimits(exchange);
         long budget = budget(model, request);
@@ -56,6 +56,22 @@ public final class Turns {
             ChatModel.Work work = model.prepare(
                     request, exchange.caller(), asked -> SearchShare.DEFAULT.budget(asked, admission.load()));
             turn.take(model, work, new RequestMeter(ticket, measured));
+        }
+    }
+
+    /// Waits for the request's turn and counts the tokens of its prompt.
+    ///
+    /// @param promptBytes at least as many as the prompt has tokens
+    /// @throws ApiException when there is no such model, or nothing that it reads
+    /// @throws dev.qstar.server.load.RefusedException when there is no room
+    /// @throws dev.qstar.server.load.TicketEndedException when the time is over
+    public int count(Exchange exchange, ChatRequest request, long promptBytes) {
+        ChatModel model = models.get(request.model(), "model");
+        tellLimits(exchange);
+        try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, 0, TIMEOUT))) {
+            ticket.onCancel(Thread.currentThread()::interrupt);
+            ticket.await();
+            return model.promptTokens(request);
         }
     }
 

@@ -110,7 +110,7 @@ public final class Archive {
         for (JsonNode child : nodes) {
             Optional<String> parent = reference(child, "parent", ids);
             Message message = Json.message(child).interrupted();
-            String id = Ids.message();
+            String id = Ids.like(message.id());
             Limits.valid(ids.put(message.id(), id) == null, "It has an item twice: import an export.");
             items.add(new Item(message.withId(id), parent, time(child, "created_at")));
         }

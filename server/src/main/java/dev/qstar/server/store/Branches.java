@@ -34,29 +34,36 @@ final class Branches {
         if (!items.isEmpty()) {
             ConversationTable.show(db, owner, conversation.id(), parent, now);
         }
+        if (conversation.title().isEmpty()) {
+            Title.of(messages)
+                    .ifPresent(title -> ConversationTable.describe(
+                            db, owner, conversation.id(), title, conversation.metadata()));
+        }
         return items;
     }
 
     /// Brings generated messages up to date: those that are here and in progress are replaced, new ones added, each
-    /// after the message before it. `earlier` is the one before the first.
+    /// after the message before it, the first at this place. Where the item before is gone, that is the end of the
+    /// branch that is shown.
     static void update(
-            Handle db,
-            String owner,
-            String conversation,
-            Optional<String> earlier,
-            List<Message> messages,
-            Instant now) {
-        Optional<String> before = earlier;
+            Handle db, String owner, String conversation, Place first, List<Message> messages, Instant now) {
+        Place next = first;
         for (Message message : messages) {
             if (ItemTable.find(db, owner, conversation, message.id()).isPresent()) {
                 ItemTable.replace(db, owner, conversation, message);
             } else {
-                Place place = before.flatMap(id -> ItemTable.find(db, owner, conversation, id))
-                        .map(item -> Place.under(item.id()))
-                        .orElse(Place.end());
+                Place place = isThere(db, owner, conversation, next) ? next : Place.end();
                 grow(db, owner, ConversationTable.require(db, owner, conversation), place, List.of(message), now);
             }
-            before = Optional.of(message.id());
+            next = Place.under(message.id());
         }
+    }
+
+    private static boolean isThere(Handle db, String owner, String conversation, Place place) {
+        return switch (place) {
+            case Place.Under(String item) ->
+                ItemTable.find(db, owner, conversation, item).isPresent();
+            case Place.End(), Place.Root() -> true;
+        };
     }
 }

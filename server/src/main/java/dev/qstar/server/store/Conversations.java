@@ -19,7 +19,8 @@ public final class Conversations {
         this.clock = clock;
     }
 
-    /// Starts a conversation with these messages, each after the one before.
+    /// Starts a conversation with these messages, each after the one before. Without a title it gets one from the
+    /// first message of the user, now or when that comes.
     public Conversation create(String owner, String title, Map<String, String> metadata, List<Message> messages) {
         Instant now = Times.now(clock);
         String id = Ids.conversation();
@@ -43,21 +44,18 @@ public final class Conversations {
         return database.read(db -> ConversationTable.list(db, owner, page));
     }
 
-    /// Gives it another title.
-    public Conversation rename(String owner, String id, String title) {
-        Limits.name("title", title);
+    /// Changes title, metadata and the branch that is shown, all or nothing. NOT_FOUND when the leaf is none of its
+    /// items.
+    public Conversation change(String owner, String id, Change change) {
         return database.write(db -> {
             Conversation old = ConversationTable.require(db, owner, id);
-            return describe(db, owner, old, title, old.metadata());
-        });
-    }
-
-    /// Replaces the metadata.
-    public Conversation annotate(String owner, String id, Map<String, String> metadata) {
-        Map<String, String> checked = Limits.metadata(metadata);
-        return database.write(db -> {
-            Conversation old = ConversationTable.require(db, owner, id);
-            return describe(db, owner, old, old.title(), checked);
+            ConversationTable.describe(
+                    db, owner, id, change.title().orElse(old.title()), change.metadata().orElse(old.metadata()));
+            change.leaf().ifPresent(leaf -> {
+                ItemTable.require(db, owner, id, leaf);
+                ConversationTable.show(db, owner, id, Optional.of(leaf), Times.now(clock));
+            });
+            return ConversationTable.require(db, owner, id);
         });
     }
 
@@ -94,6 +92,11 @@ public final class Conversations {
         return database.read(db -> ItemTable.require(db, owner, id, item));
     }
 
+    /// One item of any conversation.
+    public Item item(String owner, String item) {
+        return database.read(db -> ItemTable.require(db, owner, item));
+    }
+
     /// A page of the branch that is shown.
     public Slice<Item> items(String owner, String id, Page page) {
         return database.read(db -> {
@@ -109,15 +112,6 @@ public final class Conversations {
     public ConversationTree open(String owner, String id) {
         return database.read(db -> ItemTable.tree(db, owner, id))
                 .orElseThrow(() -> StoreException.notFound("conversation", id));
-    }
-
-    /// Shows the branch that ends in this item.
-    public Conversation show(String owner, String id, String leaf) {
-        return database.write(db -> {
-            ItemTable.require(db, owner, id, leaf);
-            ConversationTable.show(db, owner, id, Optional.of(leaf), Times.now(clock));
-            return ConversationTable.require(db, owner, id);
-        });
     }
 
     /// Takes one item out. What followed it follows its parent, and the branch that ended in it ends there.
@@ -136,11 +130,5 @@ public final class Conversations {
     /// cursor is an item. A query without words finds nothing.
     public Slice<SearchHit> search(String owner, String query, Page page) {
         return database.read(db -> FullText.find(db, owner, query, page));
-    }
-
-    private static Conversation describe(
-            Handle db, String owner, Conversation old, String title, Map<String, String> metadata) {
-        ConversationTable.describe(db, owner, old.id(), title, metadata);
-        return ConversationTable.require(db, owner, old.id());
     }
 }

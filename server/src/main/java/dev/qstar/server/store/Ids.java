@@ -7,12 +7,28 @@ import java.util.HexFormat;
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int ID_BYTES = 16;
+    private static final String REASONING = "rs_";
 
     private Ids() {}
 
     /// Of a message.
     public static String message() {
         return draw("msg_");
+    }
+
+    /// Of reasoning, which is kept as a message.
+    public static String reasoning() {
+        return draw(REASONING);
+    }
+
+    /// Whether the id is that of reasoning.
+    static boolean isReasoning(String id) {
+        return id.startsWith(REASONING);
+    }
+
+    /// Another id of the same kind.
+    static String like(String id) {
+        return isReasoning(id) ? reasoning() : message();
     }
 
     /// Of a response.

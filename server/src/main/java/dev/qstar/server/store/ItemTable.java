@@ -56,6 +56,16 @@ final class ItemTable {
         return find(db, owner, conversation, id).orElseThrow(() -> StoreException.notFound("item", id));
     }
 
+    /// Raises NOT_FOUND when no conversation of this owner has such an item.
+    static Item require(Handle db, String owner, String id) {
+        return db.createQuery("SELECT " + COLUMNS + " FROM items i WHERE i.id = :id AND i.owner = :owner LIMIT 1")
+                .bind("id", id)
+                .bind("owner", owner)
+                .map((row, context) -> item(row))
+                .findFirst()
+                .orElseThrow(() -> StoreException.notFound("item", id));
+    }
+
     /// The conversation with all its items, by one query.
     static Optional<ConversationTree> tree(Handle db, String owner, String conversation) {
         return db.createQuery("SELECT " + ConversationTable.COLUMNS + ", " + COLUMNS

@@ -72,7 +72,7 @@ final class Json {
 
     static ObjectNode ofMessage(Message message) {
         ObjectNode node = object();
-        node.put("type", "message")
+        node.put("type", message.isReasoning() ? "reasoning" : "message")
                 .put("id", message.id())
                 .put("role", message.role().wireName())
                 .put("status", message.status().wireName());

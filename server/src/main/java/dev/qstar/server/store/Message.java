@@ -2,7 +2,7 @@ package dev.qstar.server.store;
 
 import java.util.List;
 
-/// A message in the shape of OpenAI's `message` item.
+/// A message in the shape of OpenAI's `message` item, or reasoning in that of its `reasoning` item: the id says which.
 ///
 /// @param id unique in the whole store: one that [Ids] drew, never one that a client sent
 /// @param role who it is from
@@ -31,6 +31,11 @@ public record Message(String id, Role role, MessageStatus status, List<ContentPa
     /// A new message of the model that has yet to be generated.
     public static Message begun() {
         return new Message(Ids.message(), Role.ASSISTANT, MessageStatus.IN_PROGRESS, List.of(), Json.EMPTY_OBJECT);
+    }
+
+    /// Whether it is the steps before an answer, and no message.
+    public boolean isReasoning() {
+        return Ids.isReasoning(id);
     }
 
     /// The same message with other content and another status.

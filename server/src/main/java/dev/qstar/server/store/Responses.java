@@ -17,9 +17,9 @@ public final class Responses {
         this.clock = clock;
     }
 
-    /// Stores a new response; with a conversation, its input and output become items at the end of the branch that is
-    /// shown, in the same transaction.
-    public Response create(String owner, Response response) {
+    /// Stores a new response; with a conversation, its input and output become items from this place on, in the same
+    /// transaction.
+    public Response create(String owner, Response response, Place place) {
         return database.write(db -> {
             UserTable.require(db, owner);
             response.previous().ifPresent(id -> ResponseTable.require(db, owner, id));
@@ -28,8 +28,8 @@ public final class Responses {
             ResponseTable.insert(db, owner, response);
             Instant now = Times.now(clock);
             conversation.ifPresent(old -> {
-                Branches.grow(db, owner, old, Place.end(), response.input(), now);
-                Branches.update(db, owner, old.id(), last(response.input()), response.output(), now);
+                Branches.grow(db, owner, old, place, response.input(), now);
+                Branches.update(db, owner, old.id(), after(response.input(), place), response.output(), now);
             });
             return ResponseTable.require(db, owner, response.id());
         });
@@ -37,15 +37,17 @@ public final class Responses {
 
     /// Replaces status, output, usage and details of a response that is open, and its items in the conversation if that
     /// is still there. CONFLICT when it ended already.
-    public Response update(String owner, Response response) {
+    ///
+    /// @param place that the response was created with
+    public Response update(String owner, Response response, Place place) {
         return database.write(db -> {
             Response old = ResponseTable.require(db, owner, response.id());
             if (!ResponseTable.replace(db, owner, response)) {
                 throw new StoreException(Kind.CONFLICT, "The response ended already: create a new one.");
             }
             old.conversation()
-                    .ifPresent(id ->
-                            Branches.update(db, owner, id, last(old.input()), response.output(), Times.now(clock)));
+                    .ifPresent(id -> Branches.update(
+                            db, owner, id, after(old.input(), place), response.output(), Times.now(clock)));
             return ResponseTable.require(db, owner, response.id());
         });
     }
@@ -80,9 +82,8 @@ public final class Responses {
         });
     }
 
-    private static Optional<String> last(List<Message> messages) {
-        return messages.isEmpty()
-                ? Optional.empty()
-                : Optional.of(messages.getLast().id());
+    /// Where the output goes.
+    private static Place after(List<Message> input, Place place) {
+        return input.isEmpty() ? place : Place.under(input.getLast().id());
     }
 }

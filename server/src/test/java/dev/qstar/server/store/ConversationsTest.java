@@ -106,10 +106,10 @@ class ConversationsTest {
         conversations.add(ada.id(), talk.id(), Place.under(items.get(0).id()), Stores.messages("B"));
         assertThat(shown(talk.id())).containsExactly("a", "B");
 
-        conversations.show(ada.id(), talk.id(), items.get(1).id());
+        conversations.change(ada.id(), talk.id(), Change.showing(items.get(1).id()));
 
         assertThat(shown(talk.id())).containsExactly("a", "b");
-        assertThat(Stores.kindOf(() -> conversations.show(ada.id(), talk.id(), "msg_none")))
+        assertThat(Stores.kindOf(() -> conversations.change(ada.id(), talk.id(), Change.showing("msg_none"))))
                 .isEqualTo(Kind.NOT_FOUND);
     }
 
@@ -138,7 +138,7 @@ class ConversationsTest {
         Item second = conversations.open(ada.id(), talk.id()).items().get(1);
         conversations.add(ada.id(), talk.id(), Place.under(second.id()), Stores.messages("off the branch"));
         Item last = conversations.open(ada.id(), talk.id()).items().get(24);
-        conversations.show(ada.id(), talk.id(), last.id());
+        conversations.change(ada.id(), talk.id(), Change.showing(last.id()));
 
         assertThat(paged(talk.id(), Page.first(7, ASC))).containsExactly(texts);
         assertThat(paged(talk.id(), Page.first(100, ASC))).containsExactly(texts);
@@ -196,8 +196,8 @@ class ConversationsTest {
     void titleAndMetadataChangeAlone() {
         Conversation talk = conversations.create(ada.id(), "Old", Map.of("k", "v"), List.of());
 
-        assertThat(conversations.rename(ada.id(), talk.id(), "New").metadata()).isEqualTo(Map.of("k", "v"));
-        assertThat(conversations.annotate(ada.id(), talk.id(), Map.of()).title())
+        assertThat(conversations.change(ada.id(), talk.id(), Change.titled("New")).metadata()).isEqualTo(Map.of("k", "v"));
+        assertThat(conversations.change(ada.id(), talk.id(), Change.noted(Map.of())).title())
                 .isEqualTo("New");
     }
 
@@ -246,10 +246,10 @@ class ConversationsTest {
                         Stores.kindOf(() -> conversations.items(bob, talk.id(), page)),
                         Stores.kindOf(() -> conversations.item(bob, talk.id(), item)),
                         Stores.kindOf(() -> conversations.item(bob, his.id(), item)),
-                        Stores.kindOf(() -> conversations.rename(bob, talk.id(), "x")),
-                        Stores.kindOf(() -> conversations.annotate(bob, talk.id(), Map.of())),
-                        Stores.kindOf(() -> conversations.show(bob, talk.id(), item)),
-                        Stores.kindOf(() -> conversations.show(bob, his.id(), item)),
+                        Stores.kindOf(() -> conversations.change(bob, talk.id(), Change.titled("x"))),
+                        Stores.kindOf(() -> conversations.change(bob, talk.id(), Change.noted(Map.of()))),
+                        Stores.kindOf(() -> conversations.change(bob, talk.id(), Change.showing(item))),
+                        Stores.kindOf(() -> conversations.change(bob, his.id(), Change.showing(item))),
                         Stores.kindOf(() -> conversations.add(bob, talk.id(), Place.end(), Stores.messages("x"))),
                         Stores.kindOf(() -> conversations.add(bob, his.id(), Place.under(item), Stores.messages("x"))),
                         Stores.kindOf(() -> conversations.update(bob, talk.id(), Message.begun())),
@@ -339,7 +339,7 @@ class ConversationsTest {
 
         assertThat(List.of(
                         Stores.kindOf(() -> Message.of(Role.USER, "half \ud83d of a pair")),
-                        Stores.kindOf(() -> conversations.rename(ada.id(), talk.id(), "two\nlines")),
+                        Stores.kindOf(() -> conversations.change(ada.id(), talk.id(), Change.titled("two\nlines"))),
                         Stores.kindOf(() ->
                                 conversations.add(ada.id(), talk.id(), Place.end(), List.of(odd.withDetails("[1]")))),
                         Stores.kindOf(() -> conversations.add(

@@ -70,16 +70,16 @@ class ResponsesTest {
     void aResponseComesBackAsItWas() {
         Response response = whole("2 + 2?", Optional.empty());
 
-        assertThat(store.responses().create(ada.id(), response)).isEqualTo(response);
+        assertThat(store.responses().create(ada.id(), response, Place.end())).isEqualTo(response);
         assertThat(store.responses().get(ada.id(), response.id())).isEqualTo(response);
     }
 
     @Test
     void aChainIsReadFromItsFirstResponse() {
-        Response first = store.responses().create(ada.id(), whole("a", Optional.empty()));
-        Response second = store.responses().create(ada.id(), whole("b", Optional.of(first.id())));
-        Response third = store.responses().create(ada.id(), whole("c", Optional.of(second.id())));
-        Response branch = store.responses().create(ada.id(), whole("d", Optional.of(second.id())));
+        Response first = store.responses().create(ada.id(), whole("a", Optional.empty()), Place.end());
+        Response second = store.responses().create(ada.id(), whole("b", Optional.of(first.id())), Place.end());
+        Response third = store.responses().create(ada.id(), whole("c", Optional.of(second.id())), Place.end());
+        Response branch = store.responses().create(ada.id(), whole("d", Optional.of(second.id())), Place.end());
 
         assertThat(store.responses().chain(ada.id(), third.id())).containsExactly(first, second, third);
         assertThat(store.responses().chain(ada.id(), branch.id())).containsExactly(first, second, branch);
@@ -96,11 +96,11 @@ class ResponsesTest {
                 .create(
                         ada.id(),
                         response(
-                                ResponseStatus.IN_PROGRESS, "2 + 2?", begun, Optional.empty(), Optional.of(talk.id())));
+                                ResponseStatus.IN_PROGRESS, "2 + 2?", begun, Optional.empty(), Optional.of(talk.id())), Place.end());
         assertThat(shown(talk)).containsExactly("hello", "hi", "2 + 2?", "");
 
         Message whole = said(begun, MessageStatus.COMPLETED, "4");
-        store.responses().update(ada.id(), response.with(ResponseStatus.COMPLETED, List.of(whole), USAGE));
+        store.responses().update(ada.id(), response.with(ResponseStatus.COMPLETED, List.of(whole), USAGE), Place.end());
 
         assertThat(shown(talk)).containsExactly("hello", "hi", "2 + 2?", "4");
         assertThat(store.conversations().item(ada.id(), talk.id(), whole.id()).message())
@@ -114,7 +114,7 @@ class ResponsesTest {
         Response response = store.responses()
                 .create(
                         ada.id(),
-                        response(ResponseStatus.IN_PROGRESS, "q", first, Optional.empty(), Optional.of(talk.id())));
+                        response(ResponseStatus.IN_PROGRESS, "q", first, Optional.empty(), Optional.of(talk.id())), Place.end());
         store.conversations().add(ada.id(), talk.id(), Place.root(), Stores.messages("meanwhile"));
 
         Message second = Message.of(Role.ASSISTANT, "second");
@@ -124,7 +124,7 @@ class ResponsesTest {
                         response.with(
                                 ResponseStatus.COMPLETED,
                                 List.of(said(first, MessageStatus.COMPLETED, "first"), second),
-                                USAGE));
+                                USAGE), Place.end());
 
         assertThat(Stores.texts(store.conversations().open(ada.id(), talk.id()).branch(second.id())))
                 .containsExactly("q", "first", "second");
@@ -141,10 +141,10 @@ class ResponsesTest {
                                 "q",
                                 Message.begun(),
                                 Optional.empty(),
-                                Optional.of(talk.id())));
+                                Optional.of(talk.id())), Place.end());
         store.conversations().delete(ada.id(), talk.id());
 
-        store.responses().update(ada.id(), response.with(ResponseStatus.CANCELLED, response.output(), USAGE));
+        store.responses().update(ada.id(), response.with(ResponseStatus.CANCELLED, response.output(), USAGE), Place.end());
 
         Response left = store.responses().get(ada.id(), response.id());
         assertThat(left.status()).isEqualTo(ResponseStatus.CANCELLED);
@@ -153,26 +153,26 @@ class ResponsesTest {
 
     @Test
     void whatEndedDoesNotChange() {
-        Response response = store.responses().create(ada.id(), whole("a", Optional.empty()));
+        Response response = store.responses().create(ada.id(), whole("a", Optional.empty()), Place.end());
 
         assertThat(Stores.kindOf(() -> store.responses()
-                        .update(ada.id(), response.with(ResponseStatus.FAILED, List.of(), Usage.NONE))))
+                        .update(ada.id(), response.with(ResponseStatus.FAILED, List.of(), Usage.NONE), Place.end())))
                 .isEqualTo(Kind.CONFLICT);
         assertThat(store.responses().get(ada.id(), response.id())).isEqualTo(response);
     }
 
     @Test
     void anotherUsersResponseIsAsIfItWereNotThere() {
-        Response response = store.responses().create(ada.id(), whole("a", Optional.empty()));
+        Response response = store.responses().create(ada.id(), whole("a", Optional.empty()), Place.end());
         Conversation talk = Stores.conversation(store, ada);
         String bob = store.users().create("Bob").id();
 
         assertThat(List.of(
                         Stores.kindOf(() -> store.responses().get(bob, response.id())),
                         Stores.kindOf(() -> store.responses().chain(bob, response.id())),
-                        Stores.kindOf(() -> store.responses().update(bob, response)),
+                        Stores.kindOf(() -> store.responses().update(bob, response, Place.end())),
                         Stores.kindOf(() -> store.responses().delete(bob, response.id())),
-                        Stores.kindOf(() -> store.responses().create(bob, whole("b", Optional.of(response.id())))),
+                        Stores.kindOf(() -> store.responses().create(bob, whole("b", Optional.of(response.id())), Place.end())),
                         Stores.kindOf(() -> store.responses()
                                 .create(
                                         bob,
@@ -181,7 +181,7 @@ class ResponsesTest {
                                                 "b",
                                                 Message.begun(),
                                                 Optional.empty(),
-                                                Optional.of(talk.id()))))))
+                                                Optional.of(talk.id())), Place.end()))))
                 .containsOnly(Kind.NOT_FOUND);
     }
 
@@ -199,13 +199,13 @@ class ResponsesTest {
         Response response = store.responses()
                 .create(
                         ada.id(),
-                        response(ResponseStatus.IN_PROGRESS, "q", begun, Optional.empty(), Optional.of(talk.id())));
+                        response(ResponseStatus.IN_PROGRESS, "q", begun, Optional.empty(), Optional.of(talk.id())), Place.end());
         Message some = said(begun, MessageStatus.IN_PROGRESS, "Once upon");
-        store.responses().update(ada.id(), response.with(ResponseStatus.IN_PROGRESS, List.of(some), USAGE));
+        store.responses().update(ada.id(), response.with(ResponseStatus.IN_PROGRESS, List.of(some), USAGE), Place.end());
         Response queued = store.responses()
                 .create(
                         ada.id(),
-                        response(ResponseStatus.QUEUED, "r", Message.begun(), Optional.empty(), Optional.empty()));
+                        response(ResponseStatus.QUEUED, "r", Message.begun(), Optional.empty(), Optional.empty()), Place.end());
         store.close();
 
         store = Stores.open(directory);

@@ -16,6 +16,7 @@ import dev.qstar.server.http.HttpLimits;
 import dev.qstar.server.http.Router;
 import dev.qstar.server.load.Admission;
 import dev.qstar.server.metrics.ServerMetrics;
+import dev.qstar.server.responses.Stateful;
 import dev.qstar.server.store.Store;
 import dev.qstar.server.store.StoreOptions;
 import java.net.InetAddress;
@@ -107,6 +108,7 @@ public final class Server implements AutoCloseable {
                 .on("GET", "/v1/models/{id}", list::one)
                 .on("POST", "/v1/chat/completions", new ChatCompletions(json, turns, fresh, clock))
                 .on("POST", "/v1/completions", new Completions(json, turns, fresh, clock));
+        new Stateful(json, turns, store, clock, System::nanoTime).addTo(router::on);
         front.set(HttpFront.listen(
                 options.host(), options.port(), router, guard(options, access), limits(options), fresh));
         return new Server(options.host(), front.get(), new Ticker(EXPIRY, admission::expire), store);

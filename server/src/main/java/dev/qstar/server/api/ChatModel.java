@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /// A model that answers conversations. Any thread may call.
@@ -12,6 +13,9 @@ public interface ChatModel {
 
     /// How many tokens a request may make the model generate, for one answer.
     int mostTokens(ChatRequest request);
+
+    /// What of a conversation it reads.
+    List<ChatMessage> read(List<ChatMessage> messages);
 
     /// How many tokens the prompt has that the model reads for a request.
     ///

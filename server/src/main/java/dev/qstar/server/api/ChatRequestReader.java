@@ -1,9 +1,7 @@
 package dev.qstar.server.api;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -100,5 +98,4 @@ final class ChatRequestReader {
         }
         return wanted ? OptionalInt.of((int) count.orElse(0)) : OptionalInt.empty();
     }
-
 }

@@ -40,6 +40,11 @@ final class DecodedModel implements ChatModel {
     }
 
     @Override
+    public List<ChatMessage> read(List<ChatMessage> messages) {
+        return messages;
+    }
+
+    @Override
     public int promptTokens(ChatRequest request) {
         return prompts(request.prompt()).stream()
                 .mapToInt(prompt -> prompt.length)

@@ -38,6 +38,13 @@ public final class Fields {
         return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
     }
 
+    /// Whether the field was given as null, which says more than leaving it out where null stands for something.
+    public boolean isNull(String name) {
+        taken.add(name);
+        @Nullable JsonNode value = object.get(name);
+        return value != null && value.isNull();
+    }
+
     /// A text.
     public Optional<String> text(String name, int maxLength) {
         return any(name).map(value -> text(value, param(name), maxLength));

@@ -2,8 +2,7 @@ package dev.qstar.server.api;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,9 @@ public final class Query {
     /// No parameters.
     public static final Query NONE = new Query(Map.of());
 
-    /// What clients write behind the name of a parameter that has several values.
-    private static final String LIST_MARK = "[]";
+    private final Map<String, String> values;
 
-    private final Map<String, List<String>> values;
-
-    private Query(Map<String, List<String>> values) {
+    private Query(Map<String, String> values) {
         this.values = values;
     }
 
@@ -27,22 +23,21 @@ public final class Query {
     ///
     /// @param raw   as it was sent, percent-encoded, without the question mark
     /// @param known names that the route has
-    /// @throws ApiException naming a parameter that is unknown, or when an escape is malformed
+    /// @throws ApiException naming a parameter that is unknown or given twice, or when an escape is malformed
     public static Query of(String raw, Set<String> known) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
+        Map<String, String> values = new HashMap<>();
         for (String pair : raw.split("&")) {
             if (!pair.isEmpty()) {
                 int end = pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=');
-                String written = decoded(pair.substring(0, end));
-                String name = written.endsWith(LIST_MARK)
-                        ? written.substring(0, written.length() - LIST_MARK.length())
-                        : written;
+                String name = decoded(pair.substring(0, end));
                 if (!known.contains(name)) {
                     throw ApiException.badField(
                             name, "unknown_parameter", "'" + name + "' is unknown here; leave it out");
                 }
                 String value = decoded(pair.substring(Math.min(end + 1, pair.length())));
-                values.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+                if (values.put(name, value) != null) {
+                    throw ApiException.invalid(name, "must be given once");
+                }
             }
         }
         return new Query(values);
@@ -57,20 +52,9 @@ public final class Query {
         }
     }
 
-    /// All values of a parameter, in their order.
-    public List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
-    }
-
     /// The value of a parameter, if it was given.
-    ///
-    /// @throws ApiException when it was given twice
     public Optional<String> text(String name) {
-        List<String> all = all(name);
-        if (all.size() > 1) {
-            throw ApiException.invalid(name, "must be given once");
-        }
-        return all.stream().findFirst();
+        return Optional.ofNullable(values.get(name));
     }
 
     /// One of the texts that are allowed.

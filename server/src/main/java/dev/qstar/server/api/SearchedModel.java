@@ -55,6 +55,16 @@ final class SearchedModel implements ChatModel {
         return Math.min(budget, request.maxTokens().orElse(budget));
     }
 
+    /// The problem: the last message of the user.
+    @Override
+    public List<ChatMessage> read(List<ChatMessage> messages) {
+        return messages.stream()
+                .filter(message -> message.role() == ChatMessage.Role.USER)
+                .reduce((before, last) -> last)
+                .stream()
+                .toList();
+    }
+
     @Override
     public int promptTokens(ChatRequest request) {
         return switch (request.prompt()) {
@@ -93,10 +103,9 @@ final class SearchedModel implements ChatModel {
     }
 
     private String question(List<ChatMessage> messages) {
-        String question = messages.stream()
-                .filter(message -> message.role() == ChatMessage.Role.USER)
-                .reduce((before, last) -> last)
+        String question = read(messages).stream()
                 .map(ChatMessage::text)
+                .findFirst()
                 .orElseThrow(() -> ApiException.invalid("messages", "must hold a message of the user"));
         if (question.isBlank()) {
             throw ApiException.invalid("messages", "must end with a problem of the user's, but it is empty");

@@ -7,13 +7,18 @@ import dev.qstar.server.load.SearchShare;
 import dev.qstar.server.load.Ticket;
 import dev.qstar.server.metrics.RequestMetrics;
 import dev.qstar.server.metrics.ServerMetrics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /// Gives requests their turns at the models: admits a request before its prompt is read, waits, makes the work ready
 /// and measures it. Any thread may call.
 public final class Turns {
     /// Waiting and answering together.
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
+
+    /// What a format puts around a message at most, by a high guess.
+    private static final int MARK_BYTES = 64;
 
     private final Models models;
     private final Admission admission;
@@ -57,6 +62,16 @@ public final class Turns {
                     request, exchange.caller(), asked -> SearchShare.DEFAULT.budget(asked, admission.load()));
             turn.take(model, work, new RequestMeter(ticket, measured));
         }
+    }
+
+    /// How long the prompt may be that a model reads of a conversation: its texts in UTF-8, and room for what the
+    /// model puts around each of them. At least as many bytes as the prompt has tokens.
+    ///
+    /// @throws ApiException when there is no such model
+    public long promptBytes(String model, List<ChatMessage> messages) {
+        return models.get(model, "model").read(messages).stream()
+                .mapToLong(message -> MARK_BYTES + message.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     /// Waits for the request's turn and counts the tokens of its prompt.

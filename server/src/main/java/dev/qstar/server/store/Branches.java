@@ -36,8 +36,8 @@ final class Branches {
         }
         if (conversation.title().isEmpty()) {
             Title.of(messages)
-                    .ifPresent(title -> ConversationTable.describe(
-                            db, owner, conversation.id(), title, conversation.metadata()));
+                    .ifPresent(title ->
+                            ConversationTable.describe(db, owner, conversation.id(), title, conversation.metadata()));
         }
         return items;
     }
@@ -45,8 +45,7 @@ final class Branches {
     /// Brings generated messages up to date: those that are here and in progress are replaced, new ones added, each
     /// after the message before it, the first at this place. Where the item before is gone, that is the end of the
     /// branch that is shown.
-    static void update(
-            Handle db, String owner, String conversation, Place first, List<Message> messages, Instant now) {
+    static void update(Handle db, String owner, String conversation, Place first, List<Message> messages, Instant now) {
         Place next = first;
         for (Message message : messages) {
             if (ItemTable.find(db, owner, conversation, message.id()).isPresent()) {

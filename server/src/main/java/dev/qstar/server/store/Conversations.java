@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// The conversations of each owner and their items. What another owner has is as if it were not there: NOT_FOUND. Any
 /// thread may call; what returned is on disk.
@@ -50,7 +49,11 @@ public final class Conversations {
         return database.write(db -> {
             Conversation old = ConversationTable.require(db, owner, id);
             ConversationTable.describe(
-                    db, owner, id, change.title().orElse(old.title()), change.metadata().orElse(old.metadata()));
+                    db,
+                    owner,
+                    id,
+                    change.title().orElse(old.title()),
+                    change.metadata().orElse(old.metadata()));
             change.leaf().ifPresent(leaf -> {
                 ItemTable.require(db, owner, id, leaf);
                 ConversationTable.show(db, owner, id, Optional.of(leaf), Times.now(clock));

@@ -48,6 +48,11 @@ public record Message(String id, Role role, MessageStatus status, List<ContentPa
         return new Message(id, role, status, content, nextDetails);
     }
 
+    /// The same, said once more.
+    public Message copied() {
+        return interrupted().withId(Ids.like(id));
+    }
+
     Message withId(String nextId) {
         return new Message(nextId, role, status, content, details);
     }

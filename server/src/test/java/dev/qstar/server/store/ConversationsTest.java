@@ -196,8 +196,13 @@ class ConversationsTest {
     void titleAndMetadataChangeAlone() {
         Conversation talk = conversations.create(ada.id(), "Old", Map.of("k", "v"), List.of());
 
-        assertThat(conversations.change(ada.id(), talk.id(), Change.titled("New")).metadata()).isEqualTo(Map.of("k", "v"));
-        assertThat(conversations.change(ada.id(), talk.id(), Change.noted(Map.of())).title())
+        assertThat(conversations
+                        .change(ada.id(), talk.id(), Change.titled("New"))
+                        .metadata())
+                .isEqualTo(Map.of("k", "v"));
+        assertThat(conversations
+                        .change(ada.id(), talk.id(), Change.noted(Map.of()))
+                        .title())
                 .isEqualTo("New");
     }
 

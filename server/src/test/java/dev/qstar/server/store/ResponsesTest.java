@@ -95,8 +95,8 @@ class ResponsesTest {
         Response response = store.responses()
                 .create(
                         ada.id(),
-                        response(
-                                ResponseStatus.IN_PROGRESS, "2 + 2?", begun, Optional.empty(), Optional.of(talk.id())), Place.end());
+                        response(ResponseStatus.IN_PROGRESS, "2 + 2?", begun, Optional.empty(), Optional.of(talk.id())),
+                        Place.end());
         assertThat(shown(talk)).containsExactly("hello", "hi", "2 + 2?", "");
 
         Message whole = said(begun, MessageStatus.COMPLETED, "4");
@@ -114,7 +114,8 @@ class ResponsesTest {
         Response response = store.responses()
                 .create(
                         ada.id(),
-                        response(ResponseStatus.IN_PROGRESS, "q", first, Optional.empty(), Optional.of(talk.id())), Place.end());
+                        response(ResponseStatus.IN_PROGRESS, "q", first, Optional.empty(), Optional.of(talk.id())),
+                        Place.end());
         store.conversations().add(ada.id(), talk.id(), Place.root(), Stores.messages("meanwhile"));
 
         Message second = Message.of(Role.ASSISTANT, "second");
@@ -124,7 +125,8 @@ class ResponsesTest {
                         response.with(
                                 ResponseStatus.COMPLETED,
                                 List.of(said(first, MessageStatus.COMPLETED, "first"), second),
-                                USAGE), Place.end());
+                                USAGE),
+                        Place.end());
 
         assertThat(Stores.texts(store.conversations().open(ada.id(), talk.id()).branch(second.id())))
                 .containsExactly("q", "first", "second");
@@ -141,10 +143,12 @@ class ResponsesTest {
                                 "q",
                                 Message.begun(),
                                 Optional.empty(),
-                                Optional.of(talk.id())), Place.end());
+                                Optional.of(talk.id())),
+                        Place.end());
         store.conversations().delete(ada.id(), talk.id());
 
-        store.responses().update(ada.id(), response.with(ResponseStatus.CANCELLED, response.output(), USAGE), Place.end());
+        store.responses()
+                .update(ada.id(), response.with(ResponseStatus.CANCELLED, response.output(), USAGE), Place.end());
 
         Response left = store.responses().get(ada.id(), response.id());
         assertThat(left.status()).isEqualTo(ResponseStatus.CANCELLED);
@@ -172,7 +176,8 @@ class ResponsesTest {
                         Stores.kindOf(() -> store.responses().chain(bob, response.id())),
                         Stores.kindOf(() -> store.responses().update(bob, response, Place.end())),
                         Stores.kindOf(() -> store.responses().delete(bob, response.id())),
-                        Stores.kindOf(() -> store.responses().create(bob, whole("b", Optional.of(response.id())), Place.end())),
+                        Stores.kindOf(() ->
+                                store.responses().create(bob, whole("b", Optional.of(response.id())), Place.end())),
                         Stores.kindOf(() -> store.responses()
                                 .create(
                                         bob,
@@ -181,7 +186,8 @@ class ResponsesTest {
                                                 "b",
                                                 Message.begun(),
                                                 Optional.empty(),
-                                                Optional.of(talk.id())), Place.end()))))
+                                                Optional.of(talk.id())),
+                                        Place.end()))))
                 .containsOnly(Kind.NOT_FOUND);
     }
 
@@ -199,13 +205,16 @@ class ResponsesTest {
         Response response = store.responses()
                 .create(
                         ada.id(),
-                        response(ResponseStatus.IN_PROGRESS, "q", begun, Optional.empty(), Optional.of(talk.id())), Place.end());
+                        response(ResponseStatus.IN_PROGRESS, "q", begun, Optional.empty(), Optional.of(talk.id())),
+                        Place.end());
         Message some = said(begun, MessageStatus.IN_PROGRESS, "Once upon");
-        store.responses().update(ada.id(), response.with(ResponseStatus.IN_PROGRESS, List.of(some), USAGE), Place.end());
+        store.responses()
+                .update(ada.id(), response.with(ResponseStatus.IN_PROGRESS, List.of(some), USAGE), Place.end());
         Response queued = store.responses()
                 .create(
                         ada.id(),
-                        response(ResponseStatus.QUEUED, "r", Message.begun(), Optional.empty(), Optional.empty()), Place.end());
+                        response(ResponseStatus.QUEUED, "r", Message.begun(), Optional.empty(), Optional.empty()),
+                        Place.end());
         store.close();
 
         store = Stores.open(directory);

@@ -245,7 +245,8 @@ class StoreTest {
         Conversation talk = store.conversations().create(ada.id(), name, Map.of(), List.of());
         for (int i = 0; i < 10; i++) {
             store.conversations().add(ada.id(), talk.id(), Place.end(), Stores.messages(name + " " + i));
-            if (Stores.kindOf(() -> store.conversations().change(ada.id(), "conv_none", Change.titled("x"))) != Kind.NOT_FOUND) {
+            if (Stores.kindOf(() -> store.conversations().change(ada.id(), "conv_none", Change.titled("x")))
+                    != Kind.NOT_FOUND) {
                 wrong.add(name + ": renamed nothing");
             }
         }

@@ -18,7 +18,8 @@ public final class Pass {
         this.request = request;
     }
 
-    /// Asks the engine to stop between two steps. [#await] then throws, unless all was done by then.
+    /// Asks the engine to stop between two steps, or two layers of a step that nobody else needs. [#await] then throws,
+    /// unless all was done by then.
     public void cancel() {
         request.cancel();
     }

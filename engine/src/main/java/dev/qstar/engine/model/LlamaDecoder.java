@@ -14,6 +14,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The forward pass of a Llama decoder, as llama.cpp's architecture `llama` defines it: for each layer
@@ -102,14 +103,19 @@ public final class LlamaDecoder {
     /// Runs all spans through the model at once: writes their keys and values, advances their caches and fills the
     /// outputs that are asked for. No sequence may occur twice.
     ///
-    /// @param spans with at least one token in each, together no more than the most rows
-    public void step(List<Span> spans) {
+    /// @param spans    with at least one token in each, together no more than the most rows
+    /// @param unwanted asked before each layer whether nobody waits for the step any more
+    /// @return false when it was not wanted any more: then no cache has advanced, and no output was filled
+    public boolean step(List<Span> spans, BooleanSupplier unwanted) {
         batch.fill(spans);
         int chosen = choose(spans);
         embed();
         int all = batch.count();
         int layers = weights.layers().size();
         for (int index = 0; index < layers; index++) {
+            if (unwanted.getAsBoolean()) {
+                return false;
+            }
             layerIndex = index;
             layer = weights.layers().get(index);
             block(all, index == layers - 1 ? chosen : all);
@@ -121,6 +127,7 @@ public final class LlamaDecoder {
             output(spans, chosen);
         }
         choice.worked(macs(all, chosen));
+        return true;
     }
 
     private Kernels kernels(int worker) {

@@ -23,7 +23,7 @@ public final class Request {
         this.work = work;
     }
 
-    /// Asks for an end between two steps.
+    /// Asks for an end between two steps, or two layers of a step that nobody else needs.
     public void cancel() {
         cancelled = true;
     }

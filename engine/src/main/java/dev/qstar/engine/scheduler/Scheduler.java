@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
 
 /// Forms batches, the only place where that is done: each step takes tokens of all live requests together (continuous
 /// batching, Yu et al., "Orca", 2022), short pieces first, then parts of long ones (chunked prefill, Agrawal et al.,
@@ -35,11 +36,13 @@ public final class Scheduler {
     private final Counters counters;
     private final List<Request> active = new ArrayList<>();
 
-    /// The spans of a step, each with its work, and those not in use.
+    /// The spans of a step, each with its work and that work's request, and spans not in use.
     private final List<Span> step = new ArrayList<>();
 
     private final List<Work> stepWork = new ArrayList<>();
+    private final List<Request> stepRequests = new ArrayList<>();
     private final ArrayDeque<Span> spare = new ArrayDeque<>();
+    private final BooleanSupplier unwanted = this::isUnwanted;
 
     /// Guarded by itself, as are the two below.
     private final ArrayDeque<Request> submitted = new ArrayDeque<>();
@@ -52,7 +55,10 @@ public final class Scheduler {
     public interface Stepper {
 
         /// Runs all spans through the model, as [dev.qstar.engine.model.LlamaDecoder#step] does.
-        void step(List<Span> spans);
+        ///
+        /// @param unwanted whether all who asked for the step have cancelled
+        /// @return false when it was given up for that
+        boolean step(List<Span> spans, BooleanSupplier unwanted);
     }
 
     /// @param stepper   runs a step
@@ -109,8 +115,9 @@ public final class Scheduler {
         }
         plan();
         try {
-            stepper.step(step);
-            account();
+            if (stepper.step(step, unwanted)) {
+                account();
+            }
         } catch (RuntimeException | Error e) {
             failStep(e);
         }
@@ -172,7 +179,7 @@ public final class Scheduler {
             for (int j = 0; j < work.size() && share > 0; j++) {
                 if (work.get(j).left() > SHORT) {
                     int rows = Math.min(work.get(j).left(), (share + others - 1) / others);
-                    add(work.get(j), rows);
+                    add(active.get(i), work.get(j), rows);
                     share -= rows;
                     others--;
                 }
@@ -188,7 +195,7 @@ public final class Scheduler {
             for (int j = 0; j < work.size(); j++) {
                 int left = work.get(j).left();
                 if (left > 0 && left <= SHORT && left <= room - rows) {
-                    add(work.get(j), left);
+                    add(active.get(i), work.get(j), left);
                     rows += left;
                 }
             }
@@ -206,7 +213,7 @@ public final class Scheduler {
         return count;
     }
 
-    private void add(Work work, int rows) {
+    private void add(Request request, Work work, int rows) {
         Span span = spare.poll();
         if (span == null) {
             span = new Span();
@@ -216,6 +223,16 @@ public final class Scheduler {
         span.set(work.cache(), work.tokens(), from, from + rows, last ? work.output() : null);
         step.add(span);
         stepWork.add(work);
+        stepRequests.add(request);
+    }
+
+    private boolean isUnwanted() {
+        for (int i = 0; i < stepRequests.size(); i++) {
+            if (!stepRequests.get(i).isCancelled()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void account() {
@@ -230,11 +247,8 @@ public final class Scheduler {
     /// Fails all requests that took part in the step, which may have changed their sequences.
     private void failStep(Throwable cause) {
         for (int i = active.size() - 1; i >= 0; i--) {
-            for (Work work : active.get(i).work()) {
-                if (stepWork.contains(work)) {
-                    fail(active.get(i), cause);
-                    break;
-                }
+            if (stepRequests.contains(active.get(i))) {
+                fail(active.get(i), cause);
             }
         }
     }
@@ -246,6 +260,7 @@ public final class Scheduler {
         }
         step.clear();
         stepWork.clear();
+        stepRequests.clear();
     }
 
     private void finishDone() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +41,16 @@ class SchedulerTest {
     private final List<KvSequence> caches = new ArrayList<>();
     private Throwable failure;
 
-    private void step(List<Span> spans) {
+    /// Happens in the midst of a step.
+    private Runnable amidst = () -> {};
+
+    private boolean step(List<Span> spans, BooleanSupplier unwanted) {
         step.clear();
+        assertThat(unwanted.getAsBoolean()).isFalse();
+        amidst.run();
+        if (unwanted.getAsBoolean()) {
+            return false;
+        }
         Set<KvSequence> seen = new HashSet<>();
         for (Span span : spans) {
             int work = span.token(0) / FIRST;
@@ -60,6 +69,7 @@ class SchedulerTest {
         if (failure instanceof RuntimeException exception) {
             throw exception;
         }
+        return true;
     }
 
     /// Submits a request of pieces of work with so many tokens.
@@ -194,6 +204,39 @@ class SchedulerTest {
     }
 
     @Test
+    void aStepThatNobodyWaitsForIsGivenUpAndUndone() {
+        Request one = submit(50);
+        next();
+        Request other = submit(20);
+        amidst = () -> {
+            one.cancel();
+            other.cancel();
+        };
+        assertThat(next()).isEmpty();
+        assertThat(counters.steps()).isEqualTo(1);
+        assertThat(counters.prefilledTokens()).isEqualTo(32);
+        assertThat(scheduler.doWork()).isFalse();
+        for (Request request : List.of(one, other)) {
+            assertThatThrownBy(request::await).isInstanceOf(CancelledException.class);
+        }
+        assertThat(caches).allMatch(cache -> cache.length() == 0);
+        assertThat(pages.pagesInUse()).isZero();
+    }
+
+    @Test
+    void aStepThatSomebodyWaitsForIsFinished() {
+        Request one = submit(50);
+        Request other = submit(20);
+        amidst = one::cancel;
+        assertThat(next()).containsExactly(part(0, 0, 16), part(1, 0, 16));
+        amidst = () -> {};
+        assertThat(next()).containsExactly(end(1, 16, 4));
+        other.await();
+        assertThatThrownBy(one::await).isInstanceOf(CancelledException.class);
+        assertThat(pages.pagesInUse()).isEqualTo(1);
+    }
+
+    @Test
     void aRequestCancelledBeforeItsFirstStepTakesNothing() {
         Request request = submit(100);
         request.cancel();
@@ -299,7 +342,7 @@ class SchedulerTest {
 
     @Test
     void tooFewRowsAreRefused() {
-        assertThatThrownBy(() -> new Scheduler(spans -> {}, ROWS - 1, lock, counters))
+        assertThatThrownBy(() -> new Scheduler((_, _) -> true, ROWS - 1, lock, counters))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

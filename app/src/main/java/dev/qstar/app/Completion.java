@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -61,7 +60,7 @@ final class Completion {
                 }
                 engine.forward(List.of(new Feed(sequence, fed)));
                 int token = sampler.sample(sequence.logits(), i);
-                if (tokenizer.eos().equals(OptionalInt.of(token))) {
+                if (tokenizer.endsAnswer(token)) {
                     stop = "end";
                     return;
                 }

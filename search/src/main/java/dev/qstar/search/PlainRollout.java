@@ -66,8 +66,10 @@ final class PlainRollout implements Rollout {
     @Override
     public int[] take(int token) {
         count++;
-        boolean endOfText = tokenizer.eos().isPresent() && tokenizer.eos().getAsInt() == token;
-        append(tokenizer.bytes(token));
+        boolean endOfText = tokenizer.endsAnswer(token);
+        if (!endOfText) {
+            append(tokenizer.bytes(token));
+        }
         noteStep();
         if (endOfText || saysAllIsSaid()) {
             conclude();

@@ -45,6 +45,17 @@ class PlainRolloutTest {
     }
 
     @Test
+    void theEndOfATurnEndsTheSolutionToo() {
+        Tokenizer chatting = new TinyModel().control("<|eot_id|>").tokenizer();
+        Script itsScript = new Script(chatting);
+        Rollout rollout = new PlainRollout(chatting);
+        itsScript.write(rollout, itsScript.tokens("It is 7"));
+        assertThat(itsScript.write(rollout, "<|eot_id|>")).isEmpty();
+        assertThat(rollout.conclusion().answer()).contains("7");
+        assertThat(rollout.steps()).extracting(Step::text).containsExactly("It is 7");
+    }
+
+    @Test
     void anotherQuestionEndsTheSolution() {
         Rollout rollout = new PlainRollout(tokenizer);
         write(rollout, "It is 7.\nQuestion:");

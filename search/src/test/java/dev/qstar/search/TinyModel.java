@@ -71,6 +71,12 @@ final class TinyModel {
         return this;
     }
 
+    /// Adds a control token.
+    TinyModel control(String token) {
+        add(token, CONTROL);
+        return this;
+    }
+
     /// Gives the token another name, so that the vocabulary lacks it.
     TinyModel lacking(String token) {
         tokens.set(tokens.indexOf(token), "lost");

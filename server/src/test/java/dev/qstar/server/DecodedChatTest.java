@@ -55,6 +55,21 @@ class DecodedChatTest {
     }
 
     @Test
+    void theEndOfATurnEndsTheAnswerAndIsNotTold() {
+        serve(new ScriptedModel()
+                .plain()
+                .control("<|im_end|>")
+                .then(":", "h")
+                .then("h", "<|im_end|>")
+                .then("<|im_end|>", "x"));
+        JsonNode completion = answer(", 'temperature': 0, 'max_tokens': 9, 'logprobs': true");
+        assertThat(content(completion)).isEqualTo("h");
+        assertThat(reason(completion)).isEqualTo("stop");
+        assertThat(completion.at("/usage/completion_tokens").intValue()).isEqualTo(1);
+        assertThat(completion.at("/choices/0/logprobs/content")).hasSize(1);
+    }
+
+    @Test
     void bothLimitsOfTokensEndTheAnswer() {
         serve(Served.talker());
         for (String name : List.of("max_tokens", "max_completion_tokens")) {

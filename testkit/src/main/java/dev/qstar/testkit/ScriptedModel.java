@@ -85,6 +85,12 @@ public final class ScriptedModel {
         return this;
     }
 
+    /// Adds a control token.
+    public ScriptedModel control(String token) {
+        add(token, CONTROL);
+        return this;
+    }
+
     /// The most tokens of a sequence.
     public ScriptedModel context(int length) {
         context = length;

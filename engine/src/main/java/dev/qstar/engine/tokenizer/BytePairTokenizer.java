@@ -4,9 +4,9 @@ import dev.qstar.engine.EngineException;
 import dev.qstar.engine.gguf.Metadata;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /// Byte-level byte-pair encoding (`tokenizer.ggml.model` = `gpt2`): special tokens are cut out, the
 /// rest is split into pieces, and the bytes of each piece are merged. Same tokens as llama.cpp.
@@ -15,7 +15,6 @@ final class BytePairTokenizer implements Tokenizer {
     private static final String PRE_KEY = "tokenizer.ggml.pre";
     private static final String MERGES_KEY = "tokenizer.ggml.merges";
     private static final String BOS_KEY = "tokenizer.ggml.bos_token_id";
-    private static final String EOS_KEY = "tokenizer.ggml.eos_token_id";
     private static final String ADD_BOS_KEY = "tokenizer.ggml.add_bos_token";
     private static final String MODEL = "gpt2";
     private static final int MAX_TEXT_BYTES = 1 << 26;
@@ -27,6 +26,7 @@ final class BytePairTokenizer implements Tokenizer {
     private final SpecialTokens special;
     private final OptionalInt bos;
     private final OptionalInt eos;
+    private final BitSet ends;
     private final boolean addsBos;
 
     private BytePairTokenizer(Metadata metadata, Vocabulary vocabulary, PreTokenizer preTokenizer) {
@@ -35,8 +35,9 @@ final class BytePairTokenizer implements Tokenizer {
         this.merges = merges(metadata, vocabulary);
         this.userDefined = new SpecialTokens(vocabulary, tokens(vocabulary, false));
         this.special = new SpecialTokens(vocabulary, tokens(vocabulary, true));
-        this.bos = tokenId(metadata, BOS_KEY, vocabulary);
-        this.eos = tokenId(metadata, EOS_KEY, vocabulary);
+        this.bos = vocabulary.id(metadata, BOS_KEY);
+        this.eos = vocabulary.id(metadata, EndTokens.EOS_KEY);
+        this.ends = EndTokens.of(metadata, vocabulary);
         this.addsBos = metadata.findBool(ADD_BOS_KEY).orElse(preTokenizer.addsBos()) && bos.isPresent();
     }
 
@@ -135,6 +136,11 @@ final class BytePairTokenizer implements Tokenizer {
     }
 
     @Override
+    public boolean endsAnswer(int id) {
+        return ends.get(id);
+    }
+
+    @Override
     public boolean addsBos() {
         return addsBos;
     }
@@ -193,18 +199,5 @@ final class BytePairTokenizer implements Tokenizer {
                         MERGES_KEY,
                         "merge " + rank + " names '" + token + "', which is not a token",
                         Vocabulary.REMEDY));
-    }
-
-    private static OptionalInt tokenId(Metadata metadata, String key, Vocabulary vocabulary) {
-        OptionalLong id = metadata.findInteger(key);
-        if (id.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        long value = id.getAsLong();
-        if (value < 0 || value >= vocabulary.size()) {
-            throw metadata.problem(
-                    key, "token " + value + " is not in the vocabulary of " + vocabulary.size(), Vocabulary.REMEDY);
-        }
-        return OptionalInt.of((int) value);
     }
 }

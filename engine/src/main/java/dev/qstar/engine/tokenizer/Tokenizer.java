@@ -63,8 +63,15 @@ public interface Tokenizer {
     /// The token that begins a sequence, if the model has one.
     OptionalInt bos();
 
-    /// The token with which the model ends its answer, if it has one.
+    /// The token that ends a sequence, if the model has one.
     OptionalInt eos();
+
+    /// Whether the model ends its answer with this token: that of a sequence's end, a turn's or a message's, as the
+    /// file names them or as control tokens are known for it (`<|im_end|>`, `<|eot_id|>`, …). It is no part of the
+    /// answer.
+    ///
+    /// @throws IndexOutOfBoundsException when the id is negative
+    boolean endsAnswer(int id);
 
     /// Whether the model expects [#bos()] before every prompt.
     boolean addsBos();

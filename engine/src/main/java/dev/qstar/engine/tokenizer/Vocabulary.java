@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// The tokens of a model by id: how the file spells each, of which kind it is, and which bytes it
@@ -142,6 +143,21 @@ final class Vocabulary {
     OptionalInt id(String token) {
         int id = ids[slot(token, tokens, ids)];
         return id == FREE ? OptionalInt.empty() : OptionalInt.of(id);
+    }
+
+    /// The token that a key of the model file names, if it has the key.
+    ///
+    /// @throws dev.qstar.engine.gguf.ModelFileException when there is no such token
+    OptionalInt id(Metadata metadata, String key) {
+        OptionalLong id = metadata.findInteger(key);
+        if (id.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        long value = id.getAsLong();
+        if (value < 0 || value >= size()) {
+            throw metadata.problem(key, "token " + value + " is not in the vocabulary of " + size(), REMEDY);
+        }
+        return OptionalInt.of((int) value);
     }
 
     /// The token of a single byte, 0 to 255.

@@ -134,7 +134,7 @@ final class Decoding {
             }
             float[] logits = sequence.logits();
             next = sampler.sample(changes.applied(logits), tokens);
-            if (engine.tokenizer().eos().orElse(-1) == next) {
+            if (engine.tokenizer().endsAnswer(next)) {
                 return end(FinishReason.STOP, sink);
             }
             tokens++;

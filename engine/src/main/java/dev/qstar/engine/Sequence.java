@@ -76,8 +76,19 @@ public final class Sequence implements AutoCloseable {
     ///
     /// @throws EngineException when this sequence is closed, or a pass that feeds it was not awaited
     public Sequence fork() {
+        return fork(salt);
+    }
+
+    /// Another sequence as [#fork] makes it, but one whose tokens cannot be found when it is closed: it has no salt.
+    ///
+    /// @throws EngineException as [#fork] says
+    public Sequence forkWithoutSalt() {
+        return fork(Optional.empty());
+    }
+
+    private Sequence fork(Optional<String> itsSalt) {
         requireUsable();
-        Sequence fork = new Sequence(engine, engine.fork(cache), salt, tokens, length);
+        Sequence fork = new Sequence(engine, engine.fork(cache), itsSalt, tokens, length);
         fork.output = output;
         fork.outputShared = true;
         outputShared = true;

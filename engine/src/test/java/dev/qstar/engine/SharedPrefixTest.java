@@ -137,6 +137,25 @@ class SharedPrefixTest {
     }
 
     @Test
+    void aForkWithoutSaltGoesOnTheSameWayAndLeavesNothing() {
+        int[] prompt = tokens(40);
+        int[] longer = concat(prompt, tokens(60));
+        try (Engine engine = engine()) {
+            try (Sequence first = engine.start("a user", prompt)) {
+                engine.forward(List.of(new Feed(first, prompt)));
+                try (Sequence fork = first.forkWithoutSalt()) {
+                    assertThat(fork.logits()).containsExactly(first.logits());
+                    engine.forward(List.of(new Feed(fork, Arrays.copyOfRange(longer, 40, 100))));
+                    assertThat(fork.logits()).as("seed %d", SEED).containsExactly(cold(engine, longer));
+                }
+            }
+            try (Sequence found = engine.start("a user", longer)) {
+                assertThat(found.length()).isEqualTo(32);
+            }
+        }
+    }
+
+    @Test
     void aForkAndATruncatedSequenceLeaveWhatTheyHaveAtTheirEnd() {
         int[] prompt = tokens(100);
         try (Engine engine = engine()) {

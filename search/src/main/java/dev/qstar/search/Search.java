@@ -42,25 +42,31 @@ final class Search implements AutoCloseable {
     ///
     /// @param head     judges all states, if there is one
     /// @param explored whether the states will be told to the outside
+    /// @param start    becomes the root's, and the search's to close; what it has of the prompt already need not be
+    ///     fed
     Search(
             Engine engine,
             Dialect dialect,
             Prompt prompt,
             SolveOptions options,
             Optional<ValueHead> head,
-            boolean explored) {
+            boolean explored,
+            Sequence start) {
         this.engine = engine;
         this.dialect = dialect;
         this.sampling = new SamplingOptions(options.temperature(), 0, 1, 0);
         this.budget = new TokenBudget(options.budget());
         this.head = head;
         this.explored = explored;
-        nodes.add(new Node(dialect.start(prompt), engine.start()));
+        nodes.add(new Node(dialect.start(prompt), start));
     }
 
-    /// Notes that the prompt was fed.
+    /// Notes that the prompt was fed. It can be found by its salt from now on, but not what rollouts write behind it.
     void begun() {
-        remember(root(), root().sequence().hidden());
+        Sequence prompt = root().sequence();
+        remember(root(), prompt.hidden());
+        root().put(prompt.forkWithoutSalt());
+        prompt.close();
     }
 
     Node root() {

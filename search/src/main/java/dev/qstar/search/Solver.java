@@ -1,6 +1,7 @@
 package dev.qstar.search;
 
 import dev.qstar.engine.Engine;
+import dev.qstar.engine.Sequence;
 import dev.qstar.search.value.Candidate;
 import dev.qstar.search.value.ValueChoice;
 import dev.qstar.search.value.ValueHead;
@@ -90,8 +91,26 @@ public final class Solver {
     /// @throws QuestionException when the question is empty or too long for the model
     /// @throws dev.qstar.engine.EngineException when the model fails
     public Trace trace(String question, SolveOptions options) {
+        return trace(question, options, Optional.empty(), Optional.empty());
+    }
+
+    /// Solves one question, records the whole search, and tells of it meanwhile. The trace is to the bit that of
+    /// [#trace(String, SolveOptions)]. Where a prompt begins as an earlier one with the same salt did, that beginning
+    /// is not computed again.
+    ///
+    /// @param salt     whose prompts may know of one another
+    /// @param listener hears of the search; what it throws ends it, and is thrown on
+    /// @throws QuestionException when the question is empty or too long for the model
+    /// @throws dev.qstar.engine.CancelledException when the calling thread was interrupted
+    /// @throws dev.qstar.engine.EngineException when the model fails
+    public Trace trace(String question, SolveOptions options, String salt, SearchListener listener) {
+        return trace(question, options, Optional.of(salt), Optional.of(listener));
+    }
+
+    private Trace trace(
+            String question, SolveOptions options, Optional<String> salt, Optional<SearchListener> listener) {
         Prompt prompt = prompt(question);
-        try (Run run = run(prompt, options)) {
+        try (Run run = run(prompt, options, salt, listener)) {
             Run.toTheEnd(engine, List.of(run));
             Verdict verdict = run.verdict();
             int winner = Tracing.winner(run.search(), verdict.ending());
@@ -157,10 +176,19 @@ public final class Solver {
 
     /// What will solve a question; the caller closes it.
     Run run(Prompt prompt, SolveOptions options) {
-        if (options.strategy() == StrategyName.GREEDY) {
-            return run(prompt, options.withTemperature(0), new Greedy(), false);
-        }
-        return run(prompt, options, strategy(options), false);
+        return run(prompt, options, Optional.empty(), Optional.empty());
+    }
+
+    private Run run(Prompt prompt, SolveOptions options, Optional<String> salt, Optional<SearchListener> listener) {
+        boolean greedy = options.strategy() == StrategyName.GREEDY;
+        SolveOptions used = greedy ? options.withTemperature(0) : options;
+        Strategy strategy = strategy(options);
+        Search search = new Search(engine, dialect, prompt, used, head, false, start(prompt, salt));
+        return new Run(search, strategy, prompt.tokens(), listener);
+    }
+
+    private Sequence start(Prompt prompt, Optional<String> salt) {
+        return salt.map(its -> engine.start(its, prompt.tokens())).orElseGet(engine::start);
     }
 
     private Strategy strategy(SolveOptions options) {
@@ -202,7 +230,8 @@ public final class Solver {
     }
 
     private Run run(Prompt prompt, SolveOptions options, Strategy strategy, boolean explored) {
-        return new Run(new Search(engine, dialect, prompt, options, head, explored), strategy, prompt.tokens());
+        Search search = new Search(engine, dialect, prompt, options, head, explored, engine.start());
+        return new Run(search, strategy, prompt.tokens(), Optional.empty());
     }
 
     /// The question made ready for the model.

@@ -18,17 +18,24 @@ final class Tracing {
         int[] visits = visits(nodes);
         List<TracedNode> traced = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            traced.add(new TracedNode(
-                    node.parent().map(Node::number).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    node.dive(),
-                    visits[node.number()],
-                    IntStream.of(node.tokens()).boxed().toList(),
-                    node.path().logProbability(),
-                    step(node),
-                    node.value(),
-                    node.ended() ? Optional.of(node.rollout().conclusion()) : Optional.empty()));
+            traced.add(node(node, visits[node.number()]));
         }
         return traced;
+    }
+
+    /// One node.
+    ///
+    /// @param visits how many rollouts came there or further
+    static TracedNode node(Node node, int visits) {
+        return new TracedNode(
+                node.parent().map(Node::number).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                node.dive(),
+                visits,
+                IntStream.of(node.tokens()).boxed().toList(),
+                node.path().logProbability(),
+                step(node),
+                node.value(),
+                node.ended() ? Optional.of(node.rollout().conclusion()) : Optional.empty());
     }
 
     /// The first end that is the decided one: ends that are equal were written with the same words.

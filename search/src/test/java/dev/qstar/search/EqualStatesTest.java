@@ -107,7 +107,13 @@ class EqualStatesTest {
         Dialect dialect = Dialect.of(engine);
         Prompt prompt = dialect.prompt(QUESTION);
         Search search = new Search(
-                engine, dialect, prompt, SolveOptions.defaults(), Optional.of(Heads.trusted(engine, 1)), false);
+                engine,
+                dialect,
+                prompt,
+                SolveOptions.defaults(),
+                Optional.of(Heads.trusted(engine, 1)),
+                false,
+                engine.start());
         engine.forward(List.of(new Feed(search.root().sequence(), prompt.tokens())));
         search.begun();
         return search;

@@ -41,7 +41,13 @@ class SearchTest {
         Dialect dialect = Dialect.of(engine);
         Prompt prompt = dialect.prompt(QUESTION);
         Search search = new Search(
-                engine, dialect, prompt, SolveOptions.defaults().withBudget(budget), Optional.empty(), false);
+                engine,
+                dialect,
+                prompt,
+                SolveOptions.defaults().withBudget(budget),
+                Optional.empty(),
+                false,
+                engine.start());
         engine.forward(List.of(new Feed(search.root().sequence(), prompt.tokens())));
         search.begun();
         return search;

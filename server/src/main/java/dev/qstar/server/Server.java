@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
         requireKeysWhereOthersReach(options.host(), access);
         Admission admission = new Admission(options.load(), System::nanoTime);
         Fresh fresh = new Fresh();
-        Models served = new Models(fresh);
+        Models served = new Models(fresh, System::nanoTime);
         ServerMetrics metrics = new ServerMetrics(admission::snapshot, System::nanoTime);
         for (ServedModel model : models) {
             Engine engine = model.engine();

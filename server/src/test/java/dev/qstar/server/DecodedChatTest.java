@@ -224,6 +224,17 @@ class DecodedChatTest {
     }
 
     @Test
+    void thereIsNoTreeToTell() {
+        serve(Served.greeter());
+        served.client()
+                .chat("{'model': 'tiny', 'qstar': {'tree': true}, " + HELLO + "}")
+                .assertError(400, "qstar.tree", "unsupported_parameter");
+        JsonNode completion = answer(", 'temperature': 0, 'qstar': {'tree': false}");
+        assertThat(content(completion)).isEqualTo("hi");
+        assertThat(completion.at("/choices/0/message").has("qstar")).isFalse();
+    }
+
+    @Test
     void whatTheClientNotesComesBack() {
         serve(Served.greeter());
         JsonNode completion = answer(", 'metadata': {'run': '7'}, 'service_tier': 'auto', 'store': false");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.qstar.testkit.ScriptedModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,79 @@ class SearchedChatTest {
         assertThat(chunks.getLast().at("/usage/total_tokens").intValue()).isPositive();
         assertThat(chunks.subList(0, chunks.size() - 1))
                 .allSatisfy(chunk -> assertThat(chunk.get("usage").isNull()).isTrue());
+    }
+
+    @Test
+    void aStreamTellsTheTreeWhileItGrowsAndWholeAtTheEnd() {
+        List<JsonNode> chunks = served.client()
+                .chunks("{'model': 'tiny', 'stream': true, 'n': 2, 'reasoning_effort': 'high', " + PROBLEM + "}");
+        for (int choice = 0; choice < 2; choice++) {
+            int index = choice;
+            List<JsonNode> its = chunks.stream()
+                    .map(chunk -> chunk.at("/choices/0"))
+                    .filter(part -> part.get("index").intValue() == index)
+                    .map(part -> part.get("delta"))
+                    .toList();
+            List<JsonNode> growing =
+                    its.stream().skip(1).takeWhile(delta -> delta.has("qstar")).toList();
+            assertThat(growing).isNotEmpty();
+            Map<Integer, JsonNode> known = new TreeMap<>();
+            growing.forEach(delta -> delta.at("/qstar/nodes").forEach(node -> {
+                int parent = node.get("parent").intValue();
+                assertThat(parent == 0 || known.containsKey(parent)).isTrue();
+                known.put(node.get("id").intValue(), node);
+            }));
+            JsonNode told = its.getLast().get("qstar");
+            JsonNode tree = told.get("tree");
+            Map<Integer, JsonNode> whole = new TreeMap<>();
+            tree.get("nodes").forEach(node -> whole.put(node.get("id").intValue(), node));
+            assertThat(known).isEqualTo(whole);
+            JsonNode winner = whole.get(tree.get("winner").intValue());
+            assertThat(winner.get("answer")).isEqualTo(told.get("answer"));
+            assertThat(winner.get("outcome").stringValue()).isEqualTo("answered");
+            assertThat(winner.get("text")).isEqualTo(told.at("/steps/0/text"));
+            assertThat(winner.get("check").stringValue()).isEqualTo("proved");
+        }
+    }
+
+    @Test
+    void theTreeIsToldAsTheClientWishes() {
+        assertThat(message(answer("")).get("qstar").has("tree")).isFalse();
+        assertThat(message(answer(", 'qstar': {'tree': false}")).get("qstar").has("tree"))
+                .isFalse();
+        assertThat(message(answer(", 'qstar': {}")).get("qstar").has("tree")).isFalse();
+        assertThat(message(answer(", 'qstar': {'tree': true}")).at("/qstar/tree/nodes"))
+                .isNotEmpty();
+        List<JsonNode> chunks =
+                served.client().chunks("{'model': 'tiny', 'stream': true, 'qstar': {'tree': false}, " + PROBLEM + "}");
+        assertThat(chunks.stream().map(chunk -> chunk.at("/choices/0/delta")).filter(delta -> delta.has("qstar")))
+                .singleElement()
+                .satisfies(delta -> assertThat(delta.get("qstar").has("tree")).isFalse());
+    }
+
+    @Test
+    void aWishThatNobodyKnowsIsRefusedByName() {
+        Client client = served.client();
+        client.chat("{'model': 'tiny', 'qstar': {'forest': true}, " + PROBLEM + "}")
+                .assertError(400, "qstar.forest", "unknown_parameter");
+        client.chat("{'model': 'tiny', 'qstar': {'tree': 1}, " + PROBLEM + "}")
+                .assertError(400, "qstar.tree", "invalid_value");
+        client.chat("{'model': 'tiny', 'qstar': true, " + PROBLEM + "}").assertError(400, "qstar", "invalid_value");
+    }
+
+    @Test
+    void aPromptThatWasSeenIsCountedAsCachedForTheSameUserOnly() {
+        JsonNode first = answer(", 'user': 'ann'");
+        JsonNode again = answer(", 'user': 'ann'");
+        assertThat(cached(first)).isZero();
+        assertThat(cached(again)).isPositive();
+        assertThat(cached(answer(", 'user': 'bob'"))).isZero();
+        assertThat(message(again)).isEqualTo(message(first));
+        assertThat(cached(answer(", 'user': 'cid', 'n': 3"))).isZero();
+    }
+
+    private static int cached(JsonNode completion) {
+        return completion.at("/usage/prompt_tokens_details/cached_tokens").intValue();
     }
 
     private static String joined(List<JsonNode> chunks, String field) {

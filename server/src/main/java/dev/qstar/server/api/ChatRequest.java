@@ -24,6 +24,7 @@ import java.util.OptionalLong;
 /// @param presencePenalty  taken from the logit of each token that was generated, -2 to 2
 /// @param logitBias        added to the logits of tokens, by their ids, -100 to 100
 /// @param cacheUser        whose prompts may share cached beginnings
+/// @param tree             whether to tell the tree of the search, where the client says
 /// @param echo             fields that the answer repeats
 public record ChatRequest(
         String model,
@@ -41,6 +42,7 @@ public record ChatRequest(
         double presencePenalty,
         Map<Integer, Double> logitBias,
         String cacheUser,
+        Optional<Boolean> tree,
         Echo echo) {
     /// Copies the lists.
     public ChatRequest {
@@ -71,7 +73,13 @@ public record ChatRequest(
                 presencePenalty,
                 logitBias,
                 cacheUser,
+                tree,
                 echo);
+    }
+
+    /// Whether to tell the tree of the search: unless the client says otherwise, in a stream.
+    boolean tellsTree() {
+        return tree.orElse(stream.isPresent());
     }
 
     /// How to stream.

@@ -1,12 +1,18 @@
 package dev.qstar.server.api;
 
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Hears an answer as it comes to be. Called by one thread; the choices may take turns.
 public interface ChatSink {
     /// A thought of a choice, whole lines.
     void reasoning(int choice, String text);
+
+    /// Steps of a choice's search, while it runs: new ones, parents first, and those that more is known of.
+    ///
+    /// @param nodes as [ThoughtTree#document(int)] makes them, at least one
+    void nodes(int choice, ArrayNode nodes);
 
     /// More of the answer.
     ///

@@ -1,6 +1,7 @@
 package dev.qstar.server.api;
 
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Sends an answer as it comes to be, a chunk an event. Used by one thread.
@@ -30,6 +31,13 @@ final class CompletionChunks implements ChatSink {
     @Override
     public void reasoning(int choice, String text) {
         send(choice, Json.object().put("reasoning_content", text));
+    }
+
+    @Override
+    public void nodes(int choice, ArrayNode nodes) {
+        ObjectNode delta = Json.object();
+        delta.putObject("qstar").set("nodes", nodes);
+        send(choice, delta);
     }
 
     @Override

@@ -32,6 +32,10 @@ final class CompletionDocument implements ChatSink {
         choices.get(choice).reasoning.append(text);
     }
 
+    /// The tree is told whole, at the end.
+    @Override
+    public void nodes(int choice, ArrayNode nodes) {}
+
     @Override
     public void content(int choice, String text, List<TokenLogprob> logprobs) {
         choices.get(choice).content.append(text);

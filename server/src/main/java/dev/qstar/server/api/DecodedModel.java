@@ -57,6 +57,10 @@ final class DecodedModel implements ChatModel {
             throw ApiException.unsupported(
                     "reasoning_effort", "is not served by this model, which answers without thinking; leave it out");
         }
+        if (request.tree().orElse(false)) {
+            throw ApiException.unsupported(
+                    "qstar.tree", "is not served by this model, which answers without a search; leave it out");
+        }
         int vocabulary = engine.tokenizer().vocabularySize();
         request.logitBias().keySet().stream().filter(id -> id >= vocabulary).forEach(id -> {
             throw ApiException.invalid("logit_bias", "must name tokens from 0 to " + (vocabulary - 1));

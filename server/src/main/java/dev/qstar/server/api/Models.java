@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
 /// The models that are served, by name. Filled before the server starts, read by any thread after that.
@@ -16,10 +17,13 @@ public final class Models {
 
     private final Map<String, ChatModel> models = new LinkedHashMap<>();
     private final Fresh fresh;
+    private final LongSupplier nanos;
 
     /// @param fresh gives seeds to requests without one
-    public Models(Fresh fresh) {
+    /// @param nanos the time, which never goes back
+    public Models(Fresh fresh, LongSupplier nanos) {
         this.fresh = fresh;
+        this.nanos = nanos;
     }
 
     /// Serves a model: by search where its file names the format of word problems, else by decoding. The engine
@@ -36,7 +40,7 @@ public final class Models {
         boolean searched =
                 engine.promptFormat().filter(WordProblemFormat.NAME::equals).isPresent();
         DecodedModel decoded = new DecodedModel(name, engine, format, fresh);
-        ChatModel model = searched ? new SearchedModel(name, engine, decoded, head) : decoded;
+        ChatModel model = searched ? new SearchedModel(name, engine, decoded, head, nanos) : decoded;
         if (models.putIfAbsent(name, model) != null) {
             throw new ServerException("two models are called '" + name + "'; give one of them another name");
         }

@@ -5,6 +5,7 @@ import dev.qstar.server.load.Ticket;
 import dev.qstar.server.load.TicketEndedException;
 import dev.qstar.server.metrics.RequestMetrics;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Tells a request's ticket and the metrics what its answer takes and how it ends. Used by the request's thread.
@@ -66,6 +67,11 @@ public final class RequestMeter implements Meter {
             @Override
             public void reasoning(int choice, String text) {
                 sink.reasoning(choice, text);
+            }
+
+            @Override
+            public void nodes(int choice, ArrayNode nodes) {
+                sink.nodes(choice, nodes);
             }
 
             @Override

@@ -11,6 +11,7 @@ import dev.qstar.search.value.ValueHead;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.function.LongSupplier;
 
 /// A model of word problems. Its answer is not what it says first but what a search finds: the steps are the thoughts,
 /// and the answer is the one that they lead to.
@@ -22,14 +23,17 @@ final class SearchedModel implements ChatModel {
     private final DecodedModel plain;
     private final Solver solver;
     private final String fingerprint;
+    private final LongSupplier nanos;
 
     /// @param plain the same model without a search, for texts that it continues as they are
-    SearchedModel(String name, Engine engine, DecodedModel plain, Optional<ValueHead> head) {
+    /// @param nanos the time, which never goes back
+    SearchedModel(String name, Engine engine, DecodedModel plain, Optional<ValueHead> head, LongSupplier nanos) {
         this.name = name;
         this.engine = engine;
         this.plain = plain;
         this.solver = new Solver(engine, head);
         this.fingerprint = Fingerprint.of(engine, head);
+        this.nanos = nanos;
     }
 
     @Override
@@ -76,16 +80,17 @@ final class SearchedModel implements ChatModel {
     @Override
     public Work prepare(ChatRequest request, String caller, IntUnaryOperator share) {
         return switch (request.prompt()) {
-            case Prompt.Conversation conversation -> search(conversation, request, share);
+            case Prompt.Conversation conversation -> search(conversation, request, caller, share);
             case Prompt.Continuation _ -> plain.prepare(request, caller, share);
         };
     }
 
-    private Work search(Prompt.Conversation conversation, ChatRequest request, IntUnaryOperator share) {
+    private Work search(Prompt.Conversation conversation, ChatRequest request, String caller, IntUnaryOperator share) {
         refuseWhatSearchLacks(request);
         String question = question(conversation.messages());
         SolveOptions options = options(request, share.applyAsInt(budget(request)));
-        return (sink, meter) -> solve(question, options, request, sink, meter);
+        String salt = caller + "\n" + request.cacheUser();
+        return (sink, meter) -> solve(question, options, request, salt, sink, meter);
     }
 
     private static void refuseWhatSearchLacks(ChatRequest request) {
@@ -145,20 +150,21 @@ final class SearchedModel implements ChatModel {
         return temperature == 1 ? StrategyName.QSTAR : StrategyName.SELF_CONSISTENCY;
     }
 
-    private TokenUsage solve(String question, SolveOptions options, ChatRequest request, ChatSink sink, Meter meter) {
+    private TokenUsage solve(
+            String question, SolveOptions options, ChatRequest request, String salt, ChatSink sink, Meter meter) {
         int promptTokens = 0;
+        int cached = 0;
         int tokens = 0;
         for (int choice = 0; choice < request.choices(); choice++) {
-            Trace trace = solver.trace(question, options.withSeed(options.seed() + choice));
+            SearchTeller teller = new SearchTeller(choice, request.tellsTree(), sink, meter, nanos);
+            Trace trace = solver.trace(question, options.withSeed(options.seed() + choice), salt, teller);
             promptTokens = trace.promptTokens();
-            if (choice == 0) {
-                meter.prompt(promptTokens, 0);
-            }
+            cached = choice == 0 ? teller.cached() : cached;
             tokens += trace.solution().tokens();
             meter.generated(trace.solution().tokens());
-            tell(new Thought(trace), request, choice, sink);
+            tell(new Thought(trace, teller.end(trace)), request, choice, sink);
         }
-        return new TokenUsage(promptTokens, 0, tokens, tokens);
+        return new TokenUsage(promptTokens, cached, tokens, tokens);
     }
 
     private static void tell(Thought thought, ChatRequest request, int choice, ChatSink sink) {

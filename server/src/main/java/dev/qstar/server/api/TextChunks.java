@@ -2,6 +2,7 @@ package dev.qstar.server.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Sends the answers to plain prompts as they come to be, a chunk an event. Used by one thread.
@@ -28,6 +29,10 @@ final class TextChunks implements ChatSink {
     /// Plain answers have no thoughts.
     @Override
     public void reasoning(int choice, String text) {}
+
+    /// Plain answers are not searched for.
+    @Override
+    public void nodes(int choice, ArrayNode nodes) {}
 
     @Override
     public void prompt(int choice, EchoedPrompt prompt) {

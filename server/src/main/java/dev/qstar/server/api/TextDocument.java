@@ -24,6 +24,10 @@ final class TextDocument implements ChatSink {
     @Override
     public void reasoning(int choice, String text) {}
 
+    /// Plain answers are not searched for.
+    @Override
+    public void nodes(int choice, ArrayNode nodes) {}
+
     @Override
     public void prompt(int choice, EchoedPrompt prompt) {
         choices.get(choice).prompt(prompt);

@@ -62,6 +62,7 @@ final class TextRequestReader {
                 common.penalty("presence_penalty"),
                 common.logitBias(),
                 common.user(),
+                Optional.empty(),
                 new ChatRequest.Echo(Map.of(), false));
         TextRequest request = new TextRequest(chat, kept, asked.isPresent());
         if (request.compares() && chat.stream().isPresent()) {

@@ -21,10 +21,13 @@ final class Thought {
                     + " such as: Tom has 24 apples and gives 15 to Mary. How many are left?";
 
     private final Trace trace;
+    private final Optional<ObjectNode> tree;
     private final Solution solution;
 
-    Thought(Trace trace) {
+    /// @param tree of the search, if the client wants it
+    Thought(Trace trace, Optional<ObjectNode> tree) {
         this.trace = trace;
+        this.tree = tree;
         this.solution = trace.solution();
     }
 
@@ -110,7 +113,8 @@ final class Thought {
 
     /// The extension `qstar` of a message: `answer` (a decimal number, or null), `unit`, `confidence` (0 to 1),
     /// `outcome`, `strategy`, `seed`, `budget` and `tokens` of the search, `steps` with their `text`,
-    /// `check` (proved, unknown or refuted) and `q` (0 to 1, null without a value head), and `messages_read`.
+    /// `check` (proved, unknown or refuted) and `q` (0 to 1, null without a value head), `messages_read`, and the
+    /// `tree` if the client wants it.
     ObjectNode extension() {
         ObjectNode extension = Json.object();
         ObjectNode document = extension.putObject("qstar");
@@ -126,6 +130,7 @@ final class Thought {
                 .put("messages_read", 1);
         ArrayNode steps = document.putArray("steps");
         solution.steps().forEach(step -> steps.add(document(step)));
+        tree.ifPresent(whole -> document.set("tree", whole));
         return extension;
     }
 

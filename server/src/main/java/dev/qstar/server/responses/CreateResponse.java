@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `POST /v1/responses`, at once or as a stream. Once the response is on disk it is the answer, however it ends: a
@@ -165,6 +166,14 @@ final class CreateResponse implements Endpoint {
             draft.think(text);
             events.ifPresent(told -> told.reasoning(text, Json.object()));
             recorder.progress(draft);
+        }
+
+        @Override
+        public void nodes(int choice, ArrayNode nodes) {
+            draft.think("");
+            ObjectNode beside = Json.object();
+            beside.putObject("qstar").set("nodes", nodes);
+            events.ifPresent(told -> told.reasoning("", beside));
         }
 
         @Override

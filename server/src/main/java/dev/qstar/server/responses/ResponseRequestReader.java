@@ -166,6 +166,7 @@ final class ResponseRequestReader {
                 0,
                 Map.of(),
                 CommonFields.cacheUser(fields),
+                Optional.empty(),
                 new ChatRequest.Echo(CommonFields.metadata(fields), tier));
     }
 

@@ -23,6 +23,9 @@ public final class Solver {
     /// The longest question, in characters.
     public static final int MAX_QUESTION = 65_536;
 
+    /// No prompt that fits has more characters a token, white space aside.
+    private static final int CHARACTERS_A_TOKEN = 16;
+
     /// How many questions are searched at once.
     private static final int SEARCHES_AT_ONCE = 4;
 
@@ -95,8 +98,8 @@ public final class Solver {
     }
 
     /// Solves one question, records the whole search, and tells of it meanwhile. The trace is to the bit that of
-    /// [#trace(String, SolveOptions)]. Where a prompt begins as an earlier one with the same salt did, that beginning
-    /// is not computed again.
+    /// [#trace(String, SolveOptions)]. Where a prompt begins as an earlier one with the same salt did, that
+    /// beginning is not computed again.
     ///
     /// @param salt     whose prompts may know of one another
     /// @param listener hears of the search; what it throws ends it, and is thrown on
@@ -234,15 +237,29 @@ public final class Solver {
         return new Run(search, strategy, prompt.tokens(), Optional.empty());
     }
 
+    /// Refuses at once, before anything is made of it, what is far too long.
+    ///
+    /// @throws QuestionException when the question is too long for any model, or can never fit this one's context
+    public void requireReadable(String question) {
+        if (question.length() > MAX_QUESTION) {
+            throw new QuestionException("the question has " + question.length() + " characters, but at most "
+                    + MAX_QUESTION + " are read; shorten it");
+        }
+        long most = (long) CHARACTERS_A_TOKEN * engine.contextLength();
+        long written = question.chars().filter(c -> !Character.isWhitespace(c)).count();
+        if (written > most) {
+            throw new QuestionException("the question has " + written + " characters beside spaces, but the model's"
+                    + " context of " + engine.contextLength() + " tokens never holds more than " + most
+                    + "; shorten it");
+        }
+    }
+
     /// The question made ready for the model.
     Prompt prompt(String question) {
         if (question.isBlank()) {
             throw new QuestionException("the question is empty; write the problem as text");
         }
-        if (question.length() > MAX_QUESTION) {
-            throw new QuestionException("the question has " + question.length() + " characters, but at most "
-                    + MAX_QUESTION + " are read; shorten it");
-        }
+        requireReadable(question);
         Prompt prompt = dialect.prompt(question);
         int context = engine.contextLength();
         if (prompt.tokens().length >= context) {

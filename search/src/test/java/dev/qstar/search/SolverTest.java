@@ -163,6 +163,18 @@ class SolverTest {
     }
 
     @Test
+    void whatCanNeverFitIsRefusedUnreadButSpacesCountForNothing() {
+        try (Engine engine = new TinyModel().context(400).open(folder, 1)) {
+            Solver solver = new Solver(engine);
+            assertThatThrownBy(() -> solver.solve("x".repeat(6_401), GREEDY))
+                    .isInstanceOf(QuestionException.class)
+                    .hasMessageContaining("never holds more than 6400");
+            String spaced = "\n".repeat(7_000) + QUESTION;
+            assertThat(solver.solve(spaced, GREEDY)).isEqualTo(solver.solve(QUESTION, GREEDY));
+        }
+    }
+
+    @Test
     void anUnknownPromptFormatIsRefused() {
         try (Engine engine = new TinyModel().format("charades").open(folder, 1)) {
             assertThatThrownBy(() -> new Solver(engine))

@@ -261,6 +261,8 @@ class SearchedChatTest {
         client.chat("{'model': 'tiny', 'stream': true, 'messages': [{'role': 'user', 'content': '"
                         + "How many apples? ".repeat(200) + "'}]}")
                 .assertError(400, "messages", "context_length_exceeded");
+        client.chat("{'model': 'tiny', 'messages': [{'role': 'user', 'content': '" + "x".repeat(9_000) + "'}]}")
+                .assertError(400, "messages", "context_length_exceeded");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads off a question what it counts: "How many red marbles does Ann have?" asks for `red marbles`.
@@ -18,8 +19,10 @@ final class AskedUnit {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOLLARS = Pattern.compile("\\$|\\bdollars?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CENTS = Pattern.compile("\\bcents?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile("[^.?!]+");
+    private static final Pattern ASKING = Pattern.compile("\\b(?:how|what)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_UNIT = Pattern.compile(
-            "\\b(?:how|what)\\b[^.?!]*\\bin ((?:square |cubic )?(?:inches|feet|yards|miles|meters|metres|centimeters|"
+            "\\bin ((?:square |cubic )?(?:inches|feet|yards|miles|meters|metres|centimeters|"
                     + "kilometers|grams|kilograms|pounds|ounces|liters|gallons|seconds|minutes|hours|days|weeks|months|years|"
                     + "dollars|cents|percent))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -118,9 +121,9 @@ final class AskedUnit {
         if (counted.isPresent()) {
             return counted;
         }
-        var inUnit = IN_UNIT.matcher(question);
-        if (inUnit.find()) {
-            return Optional.of(inUnit.group(1).toLowerCase(Locale.ROOT));
+        Optional<String> inUnit = inUnit(question);
+        if (inUnit.isPresent()) {
+            return inUnit;
         }
         var howMuch = HOW_MUCH.matcher(question);
         if (howMuch.find() && MONEY_ASKED.matcher(howMuch.group(1)).find()) {
@@ -130,6 +133,31 @@ final class AskedUnit {
             return CENTS.matcher(question).find() ? Optional.of("cents") : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// The unit that an asking clause names last, as in "what is it in feet"; that of the first clause which does.
+    private static Optional<String> inUnit(String question) {
+        Matcher asking = within(ASKING, question);
+        Matcher unit = within(IN_UNIT, question);
+        Matcher clause = CLAUSE.matcher(question);
+        while (clause.find()) {
+            if (asking.region(clause.start(), clause.end()).find()) {
+                String last = "";
+                unit.region(asking.end(), clause.end());
+                while (unit.find()) {
+                    last = unit.group(1);
+                }
+                if (!last.isEmpty()) {
+                    return Optional.of(last.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A matcher for parts of a text, which sees what is around them.
+    private static Matcher within(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /// The words behind the last "how many", up to the verb.

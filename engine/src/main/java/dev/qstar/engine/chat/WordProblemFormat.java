@@ -44,7 +44,6 @@ public final class WordProblemFormat {
             Pattern.compile("\\bhow (?:many|much|long|far|old|tall|often|big|heavy|high|wide|deep|fast|large)\\b"),
             Pattern.compile("\\b(?:what|find|calculate|determine|compute)\\b"),
             Pattern.compile("\\b(?:which|who|when)\\b"));
-    private static final int SHORTEST_FOCUS_WORDS = 3;
 
     private WordProblemFormat() {}
 
@@ -137,15 +136,14 @@ public final class WordProblemFormat {
         return ASKING.stream().anyMatch(kind -> kind.matcher(sentence).find());
     }
 
-    /// Where the sentence begins to ask; 0 when too few words would be left, or nothing asks.
+    /// Where the sentence begins to ask; 0 when fewer than three words would be left, or nothing asks.
     private static int askingStart(String sentence) {
+        int secondLastSpace = sentence.lastIndexOf(' ', sentence.lastIndexOf(' ') - 1);
         for (Pattern kind : ASKING) {
             int start = -1;
             var asking = kind.matcher(sentence);
-            while (asking.find()) {
-                if (words(sentence.substring(asking.start())) >= SHORTEST_FOCUS_WORDS) {
-                    start = asking.start();
-                }
+            while (asking.find() && asking.start() < secondLastSpace) {
+                start = asking.start();
             }
             if (start >= 0) {
                 return start;
@@ -167,10 +165,6 @@ public final class WordProblemFormat {
             sentences.add(rest);
         }
         return sentences;
-    }
-
-    private static int words(String text) {
-        return text.split(" ").length;
     }
 
     private static String order(List<TaggedNumber> numbers) {

@@ -3,6 +3,7 @@ package dev.qstar.server.api;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.chat.WordProblemFormat;
 import dev.qstar.search.Outcome;
+import dev.qstar.search.QuestionException;
 import dev.qstar.search.SolveOptions;
 import dev.qstar.search.Solver;
 import dev.qstar.search.StrategyName;
@@ -115,12 +116,11 @@ final class SearchedModel implements ChatModel {
         if (question.isBlank()) {
             throw ApiException.invalid("messages", "must end with a problem of the user's, but it is empty");
         }
-        if (question.length() > Solver.MAX_QUESTION) {
+        try {
+            solver.requireReadable(question);
+        } catch (QuestionException tooLong) {
             throw ApiException.badField(
-                    "messages",
-                    "context_length_exceeded",
-                    "the problem has " + question.length() + " characters, but at most " + Solver.MAX_QUESTION
-                            + " are read; shorten it");
+                    "messages", "context_length_exceeded", "the problem cannot be read: " + tooLong.getMessage());
         }
         PromptRoom.require("messages", promptTokens(question), engine.contextLength());
         return question;

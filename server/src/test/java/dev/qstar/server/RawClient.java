@@ -23,9 +23,16 @@ final class RawClient implements AutoCloseable {
 
     /// A whole request to complete a chat.
     RawClient chat(String body) throws IOException {
+        return post("/v1/chat/completions", body);
+    }
+
+    /// A whole request.
+    ///
+    /// @param body ASCII, with single quotes for double ones
+    RawClient post(String path, String body) throws IOException {
         String json = body.replace('\'', '"');
-        return say("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + json.length()
-                + "\r\n\r\n" + json);
+        return say("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + json.length() + "\r\n\r\n"
+                + json);
     }
 
     /// Reads until the text has come, or the server closes.

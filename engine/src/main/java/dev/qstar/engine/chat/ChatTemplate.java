@@ -93,7 +93,7 @@ public final class ChatTemplate {
         List<Map<String, String>> rendered = new ArrayList<>();
         for (ChatMessage message : messages) {
             Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("role", message.role());
+            fields.put("role", message.role().toString());
             fields.put("content", message.content());
             rendered.add(fields);
         }

@@ -27,7 +27,7 @@ class ChatTemplateTest {
             {%- endfor %}
             {%- if add_generation_prompt %}{{ "<|assistant|>" }}{% endif %}
             """;
-    private static final List<ChatMessage> HELLO = List.of(new ChatMessage("user", " hi "));
+    private static final List<ChatMessage> HELLO = List.of(new ChatMessage(ChatMessage.Role.USER, " hi "));
 
     @TempDir
     Path folder;
@@ -164,7 +164,7 @@ class ChatTemplateTest {
     void aLongConversationRenders() {
         List<ChatMessage> messages = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            messages.add(new ChatMessage("user", "x".repeat(1_000)));
+            messages.add(new ChatMessage(ChatMessage.Role.USER, "x".repeat(1_000)));
         }
         assertThat(template(TEMPLATE).render(messages, true).text()).hasSize(3 + 2_000 * 1_012 + 13);
     }

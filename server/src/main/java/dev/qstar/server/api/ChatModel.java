@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import dev.qstar.engine.chat.ChatMessage;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 

@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import dev.qstar.server.metrics.FinishReason;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,7 @@
 package dev.qstar.server.api;
 
 import dev.qstar.engine.Engine;
+import dev.qstar.engine.chat.ChatMessage;
 import dev.qstar.engine.sampling.SamplingOptions;
 import java.util.List;
 import java.util.Optional;

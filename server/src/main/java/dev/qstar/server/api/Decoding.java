@@ -5,6 +5,7 @@ import dev.qstar.engine.Feed;
 import dev.qstar.engine.Sequence;
 import dev.qstar.engine.sampling.Sampler;
 import dev.qstar.engine.sampling.SamplingOptions;
+import dev.qstar.server.metrics.FinishReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

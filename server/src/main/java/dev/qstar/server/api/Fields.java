@@ -160,6 +160,8 @@ public final class Fields {
         return ApiException.badField(param(name), "missing_required_parameter", "'" + param(name) + "' is required");
     }
 
+    /// Ends the reading.
+    ///
     /// @throws ApiException when a field is left that nobody took
     public void requireAllTaken() {
         for (String name : object.propertyNames()) {

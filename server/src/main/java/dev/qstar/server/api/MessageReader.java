@@ -1,6 +1,7 @@
 package dev.qstar.server.api;
 
-import dev.qstar.server.api.ChatMessage.Role;
+import dev.qstar.engine.chat.ChatMessage;
+import dev.qstar.engine.chat.ChatMessage.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import dev.qstar.engine.chat.ChatMessage;
 import dev.qstar.engine.chat.ChatTemplate;
 import dev.qstar.engine.gguf.Metadata;
 import dev.qstar.engine.tokenizer.Tokenizer;
@@ -31,7 +32,7 @@ public interface PromptFormat {
                                     case USER -> "User: ";
                                     case ASSISTANT -> "Assistant: ";
                                 })
-                        .append(message.text().strip())
+                        .append(message.content().strip())
                         .append("\n\n");
             }
             return tokenizer.encode(text.append("Assistant:").toString(), tokenizer.addsBos(), false);

@@ -3,6 +3,7 @@ package dev.qstar.server.api;
 import dev.qstar.engine.CancelledException;
 import dev.qstar.server.load.Ticket;
 import dev.qstar.server.load.TicketEndedException;
+import dev.qstar.server.metrics.FinishReason;
 import dev.qstar.server.metrics.RequestMetrics;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,14 +50,14 @@ public final class RequestMeter implements Meter {
     public TokenUsage run(ChatModel.Work work, ChatSink sink) {
         try {
             TokenUsage usage = work.run(listening(sink), this);
-            metrics.ended(dev.qstar.server.metrics.FinishReason.valueOf(reason.name()));
+            metrics.finished(reason);
             return usage;
         } catch (CancelledException | TicketEndedException ended) {
-            metrics.ended(dev.qstar.server.metrics.FinishReason.ABORT);
+            metrics.aborted();
             ticket.use(0); // says so if its time was over
             throw ended;
         } catch (RuntimeException | Error failure) {
-            metrics.ended(dev.qstar.server.metrics.FinishReason.ERROR);
+            metrics.failed();
             throw failure;
         }
     }

@@ -1,6 +1,7 @@
 package dev.qstar.server.api;
 
 import dev.qstar.engine.Engine;
+import dev.qstar.engine.chat.ChatMessage;
 import dev.qstar.engine.chat.WordProblemFormat;
 import dev.qstar.search.Outcome;
 import dev.qstar.search.QuestionException;
@@ -9,6 +10,7 @@ import dev.qstar.search.Solver;
 import dev.qstar.search.StrategyName;
 import dev.qstar.search.Trace;
 import dev.qstar.search.value.ValueHead;
+import dev.qstar.server.metrics.FinishReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -110,7 +112,7 @@ final class SearchedModel implements ChatModel {
 
     private String question(List<ChatMessage> messages) {
         String question = read(messages).stream()
-                .map(ChatMessage::text)
+                .map(ChatMessage::content)
                 .findFirst()
                 .orElseThrow(() -> ApiException.invalid("messages", "must hold a message of the user"));
         if (question.isBlank()) {

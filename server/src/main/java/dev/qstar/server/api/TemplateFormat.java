@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import dev.qstar.engine.chat.ChatMessage;
 import dev.qstar.engine.chat.ChatPrompt;
 import dev.qstar.engine.chat.ChatTemplate;
 import dev.qstar.engine.chat.ChatTemplateException;
@@ -7,7 +8,6 @@ import dev.qstar.engine.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,10 +32,9 @@ final class TemplateFormat implements PromptFormat {
 
     @Override
     public int[] tokens(List<ChatMessage> messages, Tokenizer tokenizer) {
-        List<dev.qstar.engine.chat.ChatMessage> marked = new ArrayList<>();
+        List<ChatMessage> marked = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
-            String role = messages.get(i).role().name().toLowerCase(Locale.ROOT);
-            marked.add(new dev.qstar.engine.chat.ChatMessage(role, "" + OPEN + i + CLOSE));
+            marked.add(new ChatMessage(messages.get(i).role(), "" + OPEN + i + CLOSE));
         }
         ChatPrompt prompt = render(marked);
         boolean bos = tokenizer.addsBos() && !prompt.beginsWithBos();
@@ -44,7 +43,8 @@ final class TemplateFormat implements PromptFormat {
         int at = 0;
         while (mark.find()) {
             add(tokens, tokenizer.encode(prompt.text().substring(at, mark.start()), bos && at == 0, true));
-            String said = messages.get(Integer.parseInt(mark.group(1))).text().strip();
+            String said =
+                    messages.get(Integer.parseInt(mark.group(1))).content().strip();
             add(tokens, tokenizer.encode(MARKING.matcher(said).replaceAll(""), false, false));
             at = mark.end();
         }
@@ -56,7 +56,7 @@ final class TemplateFormat implements PromptFormat {
         Arrays.stream(more).forEach(tokens::add);
     }
 
-    private ChatPrompt render(List<dev.qstar.engine.chat.ChatMessage> messages) {
+    private ChatPrompt render(List<ChatMessage> messages) {
         try {
             return template.render(messages, true);
         } catch (ChatTemplateException refused) {

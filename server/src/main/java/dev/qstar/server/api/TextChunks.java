@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import dev.qstar.server.metrics.FinishReason;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;

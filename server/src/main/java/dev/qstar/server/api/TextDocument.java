@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import dev.qstar.server.metrics.FinishReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.qstar.server.api;
 
+import dev.qstar.engine.chat.ChatMessage;
 import dev.qstar.server.load.Admission;
 import dev.qstar.server.load.Demand;
 import dev.qstar.server.load.RateLimits;
@@ -70,7 +71,7 @@ public final class Turns {
     /// @throws ApiException when there is no such model
     public long promptBytes(String model, List<ChatMessage> messages) {
         return models.get(model, "model").read(messages).stream()
-                .mapToLong(message -> MARK_BYTES + message.text().getBytes(StandardCharsets.UTF_8).length)
+                .mapToLong(message -> MARK_BYTES + message.content().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
     }
 

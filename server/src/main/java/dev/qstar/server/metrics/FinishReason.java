@@ -2,18 +2,16 @@ package dev.qstar.server.metrics;
 
 import java.util.Locale;
 
-/// Why a request that was admitted ended, in the words of vLLM's label.
+/// Why an answer ends by itself.
 public enum FinishReason {
-    /// The model ended its text, or a stop sequence came.
+    /// The model ended it, or came to a stop text.
     STOP,
-    /// The token limit or the context was used up.
-    LENGTH,
-    /// The client left, the time was over, or the server shut down.
-    ABORT,
-    /// The work failed.
-    ERROR;
+    /// The tokens that it may have, or the context, are used up.
+    LENGTH;
 
-    String label() {
+    /// The word as answers and metrics have it.
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,11 @@ final class Instruments {
     static final String MODEL = "model_name";
     static final String REASON = "finished_reason";
 
+    /// What vLLM calls the end of a request that got no whole answer.
+    static final String ABORTED = "abort";
+
+    static final String FAILED = "error";
+
     /// Seconds, from a millisecond to a quarter of an hour.
     private static final double[] SECONDS = {
         0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 900
@@ -67,8 +72,10 @@ final class Instruments {
             counter.initLabelValues(model);
         }
         for (FinishReason reason : FinishReason.values()) {
-            ended.initLabelValues(model, reason.label());
+            ended.initLabelValues(model, reason.toString());
         }
+        ended.initLabelValues(model, ABORTED);
+        ended.initLabelValues(model, FAILED);
         for (Histogram histogram :
                 new Histogram[] {queueTime, timeToFirstToken, interTokenLatency, timePerOutputToken, latency}) {
             histogram.initLabelValues(model);

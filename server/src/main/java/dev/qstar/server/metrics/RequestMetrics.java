@@ -58,13 +58,27 @@ public final class RequestMetrics {
         instruments.generationTokens.labelValues(model).inc(tokens);
     }
 
-    /// It has ended; the first call counts.
-    public void ended(FinishReason reason) {
+    /// It has been answered. Of all calls that tell its end the first one counts.
+    public void finished(FinishReason reason) {
+        end(reason.toString());
+    }
+
+    /// The client left, the time was over, or the server shut down.
+    public void aborted() {
+        end(Instruments.ABORTED);
+    }
+
+    /// The work failed.
+    public void failed() {
+        end(Instruments.FAILED);
+    }
+
+    private void end(String reason) {
         if (ended) {
             return;
         }
         ended = true;
-        instruments.ended.labelValues(model, reason.label()).inc();
+        instruments.ended.labelValues(model, reason).inc();
         instruments.latency.labelValues(model).observe((nanoClock.getAsLong() - arrivedNanos) / NANOS);
         if (generated > 1) {
             double decoding = (lastNanos - firstNanos) / NANOS;

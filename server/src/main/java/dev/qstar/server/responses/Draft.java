@@ -1,8 +1,8 @@
 package dev.qstar.server.responses;
 
-import dev.qstar.server.api.FinishReason;
 import dev.qstar.server.api.Json;
 import dev.qstar.server.api.TokenLogprob;
+import dev.qstar.server.metrics.FinishReason;
 import dev.qstar.server.store.ContentPart;
 import dev.qstar.server.store.Ids;
 import dev.qstar.server.store.Message;

@@ -1,7 +1,7 @@
 package dev.qstar.server.responses;
 
+import dev.qstar.engine.chat.ChatMessage;
 import dev.qstar.server.api.ApiException;
-import dev.qstar.server.api.ChatMessage;
 import dev.qstar.server.store.ConversationTree;
 import dev.qstar.server.store.Item;
 import dev.qstar.server.store.Message;

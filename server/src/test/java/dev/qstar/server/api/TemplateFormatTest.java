@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
+import dev.qstar.engine.chat.ChatMessage;
 import dev.qstar.engine.tokenizer.Tokenizer;
 import dev.qstar.testkit.ScriptedModel;
 import java.nio.charset.StandardCharsets;

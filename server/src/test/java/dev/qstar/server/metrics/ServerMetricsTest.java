@@ -85,8 +85,8 @@ class ServerMetricsTest {
         pass(375);
         request.generated(3);
         pass(250);
-        request.ended(FinishReason.STOP);
-        request.ended(FinishReason.ERROR);
+        request.finished(FinishReason.STOP);
+        request.failed();
 
         assertThat(lines())
                 .contains(
@@ -110,7 +110,7 @@ class ServerMetricsTest {
     void whoLeavesBeforeTheFirstTokenHasNoTokenTimes() {
         RequestMetrics request = metrics.request("tiny");
         pass(500);
-        request.ended(FinishReason.ABORT);
+        request.aborted();
 
         assertThat(lines())
                 .contains(

@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,8 @@ final class Client implements AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
 
     private static final String CHAT = "/v1/chat/completions";
+    private static final String RESPONSES = "/v1/responses";
+    private static final Pattern NAMED = Pattern.compile("event: ([a-z_.]+)\ndata: ([^\n]+)");
 
     private final URI server;
     private final String[] headers;
@@ -96,6 +100,40 @@ final class Client implements AutoCloseable {
                         .filter(event -> !event.equals("[DONE]"))
                         .forEach(event -> published.requireEvent("POST", path, JSON.readTree(event))));
         return events;
+    }
+
+    /// The events of a response's stream, each under the name that its `type` says.
+    List<JsonNode> told(String body) {
+        HttpRequest request = request(RESPONSES, "POST", BodyPublishers.ofString(body.replace('\'', '"')));
+        HttpResponse<String> response = response(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        List<JsonNode> events = new ArrayList<>();
+        for (String text : response.body().split("\n\n")) {
+            events.add(named(text));
+        }
+        return events;
+    }
+
+    /// An event of a response's stream, with its name.
+    static JsonNode named(String text) {
+        Matcher parts = NAMED.matcher(text);
+        assertThat(parts.matches()).as(text).isTrue();
+        JsonNode event = JSON.readTree(parts.group(2));
+        assertThat(event.get("type").stringValue()).isEqualTo(parts.group(1));
+        PublishedSchema.find().ifPresent(published -> published.requireEvent("POST", RESPONSES, event));
+        return event;
+    }
+
+    /// An answer that is no JSON.
+    String text(String path) {
+        HttpResponse<String> response =
+                response(request(path, "GET", BodyPublishers.noBody()), BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    Reply delete(String path) {
+        return send(path, "DELETE", BodyPublishers.noBody());
     }
 
     /// The chunks of a stream that ends well.

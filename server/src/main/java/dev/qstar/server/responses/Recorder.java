@@ -12,12 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
 
-/// Keeps a response on disk while it comes to be, if it is to be kept. What returned is there. No interrupt of the
-/// request's thread reaches a write that has begun. Used by the request's thread.
+/// Keeps a response on disk while it comes to be, if it is to be kept. What returned is there. Used by the
+/// request's thread.
 final class Recorder {
     /// How much of an answer a kill may cost.
     private static final Duration INTERVAL = Duration.ofSeconds(1);
@@ -46,7 +44,7 @@ final class Recorder {
 
     /// Keeps the response and its input.
     void begin() {
-        store.ifPresent(responses -> shielded(() -> responses.create(owner, response, place)));
+        store.ifPresent(responses -> responses.create(owner, response, place));
         savedNanos = nanos.getAsLong();
     }
 
@@ -73,22 +71,10 @@ final class Recorder {
 
     private void save(Response next) {
         response = next;
-        store.ifPresent(responses -> shielded(() -> responses.update(owner, next, place)));
+        store.ifPresent(responses -> responses.update(owner, next, place));
     }
 
     private static Usage usage(TokenUsage usage) {
         return new Usage(usage.prompt(), usage.cached(), usage.completion(), usage.reasoning());
-    }
-
-    private static void shielded(Runnable write) {
-        try {
-            CompletableFuture.runAsync(write, task -> Thread.ofVirtual().start(task))
-                    .join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
-        }
     }
 }

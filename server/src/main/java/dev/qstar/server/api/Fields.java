@@ -160,7 +160,7 @@ public final class Fields {
         return ApiException.badField(param(name), "missing_required_parameter", "'" + param(name) + "' is required");
     }
 
-    /// Ends the reading.
+    /// Refuses what is left.
     ///
     /// @throws ApiException when a field is left that nobody took
     public void requireAllTaken() {

@@ -9,6 +9,7 @@ import dev.qstar.search.SolveOptions;
 import dev.qstar.search.StrategyName;
 import dev.qstar.search.Trace;
 import dev.qstar.search.TracedNode;
+import dev.qstar.server.metrics.FinishReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

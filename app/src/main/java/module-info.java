@@ -11,6 +11,7 @@ module dev.qstar.app {
     requires dev.qstar.training;
     requires info.picocli;
     requires java.management;
+    requires static org.snakeyaml.engine; // as the server's
     requires tools.jackson.databind;
 
     opens dev.qstar.app to

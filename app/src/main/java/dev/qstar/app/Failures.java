@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.config.ConfigException;
 import dev.qstar.app.eval.EvalInputException;
 import dev.qstar.app.trace.TraceFileException;
 import dev.qstar.engine.EngineException;
@@ -29,6 +30,7 @@ record Failures(int exitCode, String line) {
                 bad(usage.getMessage() + "; see `"
                         + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
             case UsageException usage -> bad(message(usage));
+            case ConfigException config -> bad(message(config));
             case EvalInputException input -> bad(message(input));
             case TraceFileException trace -> bad(message(trace));
             case SearchException search -> bad(message(search));

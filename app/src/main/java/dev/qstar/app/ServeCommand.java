@@ -1,5 +1,6 @@
 package dev.qstar.app;
 
+import dev.qstar.app.config.ServeConfig;
 import dev.qstar.app.json.Json;
 import dev.qstar.engine.Engine;
 import dev.qstar.engine.EngineOptions;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  qstar serve",
             "  qstar serve --port 0 --json --model small=model.gguf --model other.gguf",
+            "  qstar serve --config qstar.yaml --port 9000",
             "",
             "Ctrl-C or SIGTERM: no more requests are taken, answers that were begun get 30 seconds to finish."
         })
@@ -40,20 +42,28 @@ final class ServeCommand extends QstarCommand {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MAX_KEYS_BYTES = 1 << 20;
     private static final String ENDING = ".gguf";
-    private static final ServerOptions DEFAULTS = ServerOptions.in(DataDirectory.usual());
+    private static final String CONFIG = "the configuration";
+    private static final String KEYS = "the file of keys";
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A YAML file that says what the other flags say, and the limits; flags win over it."
+                    + " docs/qstar.yaml has all it may hold.")
+    private @Nullable Path configFile;
 
     @Option(
             names = "--host",
             paramLabel = "NAME",
             description = "Where to listen. Others can reach no loopback address, and any other one needs --keys."
-                    + " Default ${DEFAULT-VALUE}.")
-    private String host = DEFAULTS.host();
+                    + " Default 127.0.0.1.")
+    private @Nullable String host;
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Where to listen; 0 takes a port that is free. Default ${DEFAULT-VALUE}.")
-    private int port = DEFAULTS.port();
+            description = "Where to listen; 0 takes a port that is free. Default 8080.")
+    private @Nullable Integer port;
 
     @Option(
             names = "--model",
@@ -65,9 +75,9 @@ final class ServeCommand extends QstarCommand {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Where conversations, users and their keys are kept; made if it is not there. Default"
-                    + " ${DEFAULT-VALUE}.")
-    private Path data = DEFAULTS.data();
+            description = "Where conversations, users and their keys are kept; made if it is not there. Default:"
+                    + " qstar where this user's data is, such as ~/.local/share/qstar.")
+    private @Nullable Path data;
 
     @Option(
             names = "--keys",
@@ -94,25 +104,49 @@ final class ServeCommand extends QstarCommand {
 
     @Override
     public Integer call() {
-        Inputs.requireBetween("--port", port, 0, 65_535);
         try {
-            serve(ServerOptions.in(data)
-                    .withHost(host)
-                    .withPort(port)
-                    .withKeys(keys())
-                    .withHosts(hosts)
-                    .withOrigins(origins));
+            ServeConfig told = flags().orElse(file());
+            serve(told.options(DataDirectory.usual()).withKeys(keys(told.keys())), told.models());
             return DONE;
         } catch (ServerException | StoreException refused) {
             throw new UsageException(String.valueOf(refused.getMessage()));
         }
     }
 
-    private void serve(ServerOptions options) {
+    private ServeConfig flags() {
+        if (port != null) {
+            Inputs.requireBetween("--port", port, 0, 65_535);
+        }
+        return new ServeConfig(
+                Optional.ofNullable(host),
+                Optional.ofNullable(port),
+                Optional.ofNullable(data),
+                Optional.ofNullable(keys),
+                models.stream().map(ServeCommand::model).toList(),
+                hosts,
+                origins,
+                Map.of());
+    }
+
+    private ServeConfig file() {
+        if (configFile == null) {
+            return ServeConfig.EMPTY;
+        }
+        byte[] bytes = Inputs.file(configFile, ServeConfig.MAX_BYTES, CONFIG);
+        return ServeConfig.parse(configFile, Inputs.utf8(bytes, CONFIG));
+    }
+
+    private static ServeConfig.Model model(String flag) {
+        int equals = flag.indexOf('=');
+        Path file = Path.of(flag.substring(equals + 1));
+        return new ServeConfig.Model(equals < 0 ? name(file) : flag.substring(0, equals), file);
+    }
+
+    private void serve(ServerOptions options, List<ServeConfig.Model> models) {
         List<ServedModel> served = new ArrayList<>();
         try (Termination termination = new Termination(terminal())) {
             try {
-                open(served);
+                open(models, served);
                 try (Server server = Server.start(options, served)) {
                     tell(server.address(), served);
                     termination.await();
@@ -124,11 +158,11 @@ final class ServeCommand extends QstarCommand {
         }
     }
 
-    private List<UserKey> keys() {
-        if (keys == null) {
+    private static List<UserKey> keys(Optional<Path> file) {
+        if (file.isEmpty()) {
             return List.of();
         }
-        String text = Inputs.utf8(Inputs.file(keys, MAX_KEYS_BYTES, "the file of keys"), "the file of keys");
+        String text = Inputs.utf8(Inputs.file(file.get(), MAX_KEYS_BYTES, KEYS), KEYS);
         return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -146,19 +180,16 @@ final class ServeCommand extends QstarCommand {
     }
 
     /// @param served receives the models, whose engines are to be closed even if this fails
-    private void open(List<ServedModel> served) {
+    private static void open(List<ServeConfig.Model> models, List<ServedModel> served) {
         if (models.isEmpty()) {
             Engine engine = Engine.open(BuiltinModel.file(), EngineOptions.defaults());
             served.add(
                     new ServedModel(ModelFile.BUILTIN, engine, Optional.of(ValueHead.open(BuiltinModel.valueHead()))));
         }
-        for (String model : models) {
-            int equals = model.indexOf('=');
-            Path file = Path.of(model.substring(equals + 1));
-            String name = equals < 0 ? name(file) : model.substring(0, equals);
-            Engine engine = Engine.open(file, EngineOptions.defaults());
-            Optional<ValueHead> head = ValueHead.beside(file);
-            served.add(new ServedModel(name, engine, head));
+        for (ServeConfig.Model model : models) {
+            Engine engine = Engine.open(model.file(), EngineOptions.defaults());
+            Optional<ValueHead> head = ValueHead.beside(model.file());
+            served.add(new ServedModel(model.name(), engine, head));
             head.ifPresent(found -> found.requireFor(ValueModel.of(engine)));
         }
     }

@@ -28,23 +28,54 @@ class ServeCommandTest {
         }
     }
 
-    @Test
-    void itServesUntilItIsToldToEnd() throws Exception {
-        Path model = ScriptedModel.subtracting().write(folder);
-        Thread serving = Thread.ofPlatform()
-                .start(() -> serve("--json", "--port", "0", "--model", "one=" + model, "--model", model + ""));
+    /// Serves until the address is told, and ends.
+    private JsonNode served(Check check, String... arguments) throws Exception {
+        Thread serving = Thread.ofPlatform().start(() -> serve(arguments));
         while (!shell.out().endsWith("\n") && serving.isAlive()) {
             Thread.onSpinWait();
         }
         JsonNode line = shell.json();
-        assertThat(line.get("model").stringValue()).isEqualTo("one");
-        JsonNode models = get(line.get("url").stringValue() + "/v1/models").get("data");
-        assertThat(models.at("/0/id").stringValue()).isEqualTo("one");
-        assertThat(models.at("/1/id").stringValue()).isEqualTo("scripted");
+        check.look(line.get("url").stringValue());
         serving.interrupt();
         serving.join();
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.err()).isEmpty();
+        return line;
+    }
+
+    private interface Check {
+        void look(String url) throws IOException;
+    }
+
+    @Test
+    void itServesUntilItIsToldToEnd() throws Exception {
+        Path model = ScriptedModel.subtracting().write(folder);
+        JsonNode line = served(
+                url -> {
+                    JsonNode models = get(url + "/v1/models").get("data");
+                    assertThat(models.at("/0/id").stringValue()).isEqualTo("one");
+                    assertThat(models.at("/1/id").stringValue()).isEqualTo("scripted");
+                },
+                "--json",
+                "--port",
+                "0",
+                "--model",
+                "one=" + model,
+                "--model",
+                model.toString());
+        assertThat(line.get("model").stringValue()).isEqualTo("one");
+    }
+
+    @Test
+    void aFileMaySayWhatTheFlagsSayAndTheyWinOverIt() throws Exception {
+        Path config = folder.resolve("qstar.yaml");
+        Files.writeString(config, "host: nowhere.invalid\nport: 0\nmodels: {told: scripted.gguf}\n");
+        ScriptedModel.subtracting().write(folder);
+        JsonNode line = served(url -> {}, "--json", "--config", config.toString(), "--host", "127.0.0.1");
+        assertThat(line.get("model").stringValue()).isEqualTo("told");
+        Files.writeString(config, "port: many\n");
+        serve("--config", config.toString()).assertRefused(config + ":1:7", "whole number");
+        serve("--config", folder.resolve("missing").toString()).assertRefused("cannot be read");
     }
 
     private Shell serve(String... arguments) {

@@ -44,7 +44,7 @@ final class Repository {
                 .toList();
     }
 
-    /// What people read and run beside Java: Markdown, poms, shell scripts.
+    /// What people read and run beside Java: Markdown, poms, scripts.
     static List<Source> others() {
         return read(
                 ROOT,
@@ -52,6 +52,8 @@ final class Repository {
                         || path.endsWith("pom.xml")
                         || path.equals("qstar")
                         || path.equals(".ci/run")
+                        || path.equals("clients/npm/run")
+                        || path.endsWith(".mjs")
                         || path.equals(".gitignore"));
     }
 
@@ -66,7 +68,9 @@ final class Repository {
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                     String name = visited.getFileName().toString();
-                    boolean made = name.equals("target") || (name.startsWith(".") && !name.equals(".ci"));
+                    boolean made = name.equals("target")
+                            || name.equals("node_modules")
+                            || (name.startsWith(".") && !name.equals(".ci"));
                     return made && !visited.equals(ROOT) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

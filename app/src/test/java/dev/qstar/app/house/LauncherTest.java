@@ -238,6 +238,24 @@ class LauncherTest {
     }
 
     @Test
+    void anUnpackedArchiveRunsWithItsOwnRuntimeAndPreparesOnce() throws Exception {
+        Path unpacked = temporary.resolve("un packed");
+        script(unpacked.resolve("runtime/bin/java"), JAVA);
+        Files.createDirectories(unpacked.resolve("bin"));
+        Path launcher = Files.copy(checkout.resolve("qstar"), unpacked.resolve("bin/qstar"));
+        Files.createDirectories(unpacked.resolve("lib"));
+        Files.writeString(unpacked.resolve("lib/some.jar"), "jar");
+        Map<String, String> environment =
+                Map.of("QSTAR_JDK_DIRS", temporary.resolve("none").toString(), "KERNELS", "native", "SHOW", "yes");
+
+        Result first = end(start(launcher, environment, "ask"));
+        assertThat(first.err()).isEqualTo("qstar: preparing (once)\n");
+        assertThat(first.out()).contains(unpacked.resolve("lib/some.jar").toString(), "-XX:AOTCache=");
+        assertThat(end(start(launcher, environment, "ask"))).isEqualTo(new Result(0, first.out(), ""));
+        assertThat(builds()).isZero();
+    }
+
+    @Test
     void itRunsThroughASymbolicLink() throws Exception {
         run(Map.of(), "first");
         Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of("check out", "qstar"));

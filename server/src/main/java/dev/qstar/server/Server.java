@@ -16,6 +16,7 @@ import dev.qstar.server.http.HttpLimits;
 import dev.qstar.server.http.Router;
 import dev.qstar.server.load.Admission;
 import dev.qstar.server.metrics.ServerMetrics;
+import dev.qstar.server.page.Page;
 import dev.qstar.server.responses.Stateful;
 import dev.qstar.server.store.Store;
 import dev.qstar.server.store.StoreOptions;
@@ -98,9 +99,13 @@ public final class Server implements AutoCloseable {
         ModelList list = new ModelList(served, clock.instant());
         Json json = new Json(options.maxBodyBytes());
         Turns turns = new Turns(served, admission, metrics);
+        Page page = Page.load();
         AtomicReference<HttpFront> front = new AtomicReference<>();
         Health health = new Health(() -> front.get() != null && front.get().open());
         Router router = new Router()
+                .open("GET", "/", page::start)
+                .open("GET", "/c/{id}", page::start)
+                .open("GET", page.assetsPath() + "{name}", page::asset)
                 .open("GET", "/health", health::health)
                 .open("GET", "/ready", health::ready)
                 .on("GET", "/metrics", exchange -> exchange.reply(ServerMetrics.CONTENT_TYPE, metrics.scrape()))

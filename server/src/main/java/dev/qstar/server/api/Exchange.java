@@ -18,6 +18,9 @@ public interface Exchange {
     /// The whole body.
     byte[] body();
 
+    /// A header of the request; empty where it has none of that name.
+    String requestHeader(String name);
+
     /// Adds a header to the answer, before it begins.
     void header(String name, String value);
 
@@ -35,6 +38,11 @@ public interface Exchange {
     ///
     /// @throws dev.qstar.engine.CancelledException when the client is gone
     TextStream parts(String contentType);
+
+    /// Answers that the client has the newest already, without a body.
+    ///
+    /// @throws dev.qstar.engine.CancelledException when the client is gone
+    void unchanged();
 
     /// Begins to answer with events.
     ///

@@ -67,6 +67,14 @@ final class Answer {
         });
     }
 
+    /// The whole answer, which has no body.
+    void empty(int status) {
+        await(() -> {
+            headers.forEach(response::putHeader);
+            return response.setStatusCode(status).end();
+        });
+    }
+
     /// The head of a stream of events.
     void begin() {
         begin(Form.EVENTS, EVENTS);

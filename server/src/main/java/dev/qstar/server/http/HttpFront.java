@@ -155,7 +155,7 @@ public final class HttpFront implements AutoCloseable {
         timers.disarm(request.connection());
         HttpServerResponse response = request.response();
         Answer answer = new Answer(response, vertx.getOrCreateContext(), limits.stallTime());
-        VertxExchange call = new VertxExchange(id, caller, target, body, answer);
+        VertxExchange call = new VertxExchange(id, caller, target, request.headers(), body, answer);
         response.closeHandler(closed -> call.leave());
         response.exceptionHandler(broken -> call.leave());
         request.exceptionHandler(broken -> call.leave());

@@ -9,8 +9,10 @@ import dev.qstar.server.api.Failures;
 import dev.qstar.server.api.Json;
 import dev.qstar.server.api.Query;
 import dev.qstar.server.api.TextStream;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +25,7 @@ final class VertxExchange implements Exchange, EventStream, TextStream {
     private final String caller;
     private final Map<String, String> parameters;
     private final Query query;
+    private final MultiMap headers;
     private final byte[] body;
     private final Answer answer;
 
@@ -30,12 +33,14 @@ final class VertxExchange implements Exchange, EventStream, TextStream {
     private volatile boolean gone;
     private volatile boolean stopped;
 
-    /// @param id names the request in the log
-    VertxExchange(String id, String caller, Router.Target target, byte[] body, Answer answer) {
+    /// @param id      names the request in the log
+    /// @param headers of the request
+    VertxExchange(String id, String caller, Router.Target target, MultiMap headers, byte[] body, Answer answer) {
         this.id = id;
         this.caller = caller;
         this.parameters = target.parameters();
         this.query = target.query();
+        this.headers = headers;
         this.body = body;
         this.answer = answer;
     }
@@ -129,6 +134,11 @@ final class VertxExchange implements Exchange, EventStream, TextStream {
     }
 
     @Override
+    public String requestHeader(String name) {
+        return Objects.requireNonNullElse(headers.get(name), "");
+    }
+
+    @Override
     public void header(String name, String value) {
         answer.header(name, value);
     }
@@ -141,6 +151,11 @@ final class VertxExchange implements Exchange, EventStream, TextStream {
     @Override
     public void reply(String contentType, byte[] text) {
         answer.whole(200, contentType, Buffer.buffer(text));
+    }
+
+    @Override
+    public void unchanged() {
+        answer.empty(304);
     }
 
     @Override

@@ -69,6 +69,13 @@ public final class ScriptedModel {
         return new ScriptedModel().then("Ċ", "####");
     }
 
+    /// A plain model that says this and ends, whatever it is asked.
+    public static ScriptedModel saying(String text) {
+        ScriptedModel model = new ScriptedModel().plain();
+        model.add(text, USER_DEFINED);
+        return model.then(":", text).then(text, "</s>");
+    }
+
     private void add(String token, int type) {
         tokens.add(token);
         types.add(type);

@@ -9,6 +9,9 @@ public interface ChatModel {
     /// What clients call it.
     String name();
 
+    /// Whether its answers are searched for, so that a request can say how much effort that is worth.
+    boolean searches();
+
     /// Stands for the weights, so that a client can tell when they change.
     String fingerprint();
 

@@ -31,6 +31,11 @@ final class DecodedModel implements ChatModel {
     }
 
     @Override
+    public boolean searches() {
+        return false;
+    }
+
+    @Override
     public String fingerprint() {
         return fingerprint;
     }

@@ -31,10 +31,12 @@ public final class ModelList {
     }
 
     private ObjectNode document(ChatModel model) {
-        return Json.object()
+        ObjectNode document = Json.object()
                 .put("id", model.name())
                 .put("object", "model")
                 .put("created", started.getEpochSecond())
                 .put("owned_by", OWNER);
+        document.putObject("qstar").put("searched", model.searches());
+        return document;
     }
 }

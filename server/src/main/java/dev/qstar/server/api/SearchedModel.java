@@ -45,6 +45,11 @@ final class SearchedModel implements ChatModel {
     }
 
     @Override
+    public boolean searches() {
+        return true;
+    }
+
+    @Override
     public String fingerprint() {
         return fingerprint;
     }

@@ -121,14 +121,18 @@ class App {
             change: (chat) => this.#chatChanged(chat),
             created: (chat) => this.#created(chat),
             ended: (chat) => this.#ended(chat),
-            noEffort: (model) => this.#noEffort(model),
         });
     }
 
     #asking() {
-        const { models, model, effort } = this.store.state;
-        const chosen = models.find((one) => one.id === model);
-        return { model, effort: chosen?.searches === false ? null : effort };
+        const { model, effort } = this.store.state;
+        return { model, effort: this.#searches() ? effort : null };
+    }
+
+    /** Whether the chosen model searches, so that an effort means something to it. */
+    #searches() {
+        const { models, model } = this.store.state;
+        return models.find((one) => one.id === model)?.qstar?.searched === true;
     }
 
     #chatChanged(chat) {
@@ -163,11 +167,6 @@ class App {
         const sure = answer.extension?.outcome === "answered" ? ` ${percent(answer.extension.confidence)} sure.` : "";
         const said = { complete: `Answer complete: ${answer.text.slice(0, 300)}.${sure}`, stopped: "Stopped." };
         this.#announce(said[answer.live?.state ?? "complete"] ?? "The answer failed.");
-    }
-
-    #noEffort(model) {
-        const models = this.store.state.models.map((one) => one.id === model ? { ...one, searches: false } : one);
-        this.store.set({ models });
     }
 
     async #send(text) {
@@ -304,7 +303,7 @@ class App {
             const { models: all, model } = this.store.state;
             models.replaceChildren(...all.map(({ id }) => h("option", { value: id, selected: id === model }, id)));
             byId("model-choice").hidden = all.length < 2;
-            byId("effort-choice").hidden = all.find(({ id }) => id === model)?.searches === false;
+            byId("effort-choice").hidden = !this.#searches();
         });
         this.store.watch(["effort"], () => {
             effort.value = this.store.state.effort;

@@ -45,8 +45,7 @@ export class Chat {
     /**
      * @param {import("./api.js").Api} api
      * @param {() => Asking} asking
-     * @param {{change: (chat: Chat) => void, created: (chat: Chat) => void, ended: (chat: Chat) => void,
-     *     noEffort: (model: string) => void}} hear
+     * @param {{change: (chat: Chat) => void, created: (chat: Chat) => void, ended: (chat: Chat) => void}} hear
      */
     constructor(api, asking, hear) {
         this.api = api;
@@ -196,7 +195,7 @@ export class Chat {
     }
 
     /** @param {Run} run @param {Asking} asking @returns {Promise<Response>} */
-    async #ask(run, { model, effort }) {
+    #ask(run, { model, effort }) {
         const body = {
             model,
             conversation: this.id,
@@ -207,16 +206,8 @@ export class Chat {
         if (effort !== null) {
             body.reasoning = { effort };
         }
-        try {
-            const how = { body, signal: run.controller.signal, accept: "text/event-stream" };
-            return await this.api.request("POST", "/v1/responses", how);
-        } catch (error) {
-            if (effort !== null && error instanceof ApiError && error.param?.startsWith("reasoning")) {
-                this.hear.noEffort(model);
-                return this.#ask(run, { model, effort: null });
-            }
-            throw error;
-        }
+        const how = { body, signal: run.controller.signal, accept: "text/event-stream" };
+        return this.api.request("POST", "/v1/responses", how);
     }
 
     async #hear(run, response) {

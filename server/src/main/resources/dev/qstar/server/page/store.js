@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} AppState
- * @property {{id: string}[]} models that are served
+ * @property {{id: string, qstar?: {searched: boolean}}[]} models that are served
  * @property {string} model the one that is asked
  * @property {"none"|"low"|"medium"|"high"} effort how long to think
  * @property {"system"|"light"|"dark"} theme

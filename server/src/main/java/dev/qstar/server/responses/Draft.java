@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// What a response says, as far as it came to be: the reasoning, if there is any, then the message. Used by the
 /// request's thread.
 final class Draft {
+    private static final String EXTENSION = "qstar";
+
     private final String reasoningId = Ids.reasoning();
     private final String messageId = Ids.message();
     private final StringBuilder reasoning = new StringBuilder();
@@ -77,7 +79,8 @@ final class Draft {
     /// The message.
     Message message(MessageStatus status) {
         ContentPart part = new ContentPart(ContentPart.Type.OUTPUT_TEXT, text.toString());
-        return new Message(messageId, Role.ASSISTANT, status, List.of(part), extension.toString());
+        String beside = extension.optional(EXTENSION).orElse(Json.object()).toString();
+        return new Message(messageId, Role.ASSISTANT, status, List.of(part), beside);
     }
 
     /// All that there is.

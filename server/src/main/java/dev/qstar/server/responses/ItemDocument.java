@@ -4,13 +4,14 @@ import dev.qstar.server.api.Json;
 import dev.qstar.server.store.ContentPart;
 import dev.qstar.server.store.Item;
 import dev.qstar.server.store.Message;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
-/// Messages and reasoning as the items of OpenAI's API.
+/// Messages and reasoning as the items of OpenAI's API. The details of a message are the extension of its item.
 final class ItemDocument {
     private static final String EXTENSION = "qstar";
+    private static final String NOTHING = "{}";
 
     private ItemDocument() {}
 
@@ -34,18 +35,27 @@ final class ItemDocument {
         }
         ArrayNode content = item.putArray("content");
         message.content().forEach(part -> content.add(part(part.type(), part.text(), logprobs)));
-        return item.setAll(details(message));
+        if (!message.details().equals(NOTHING)) {
+            item.putRawValue(EXTENSION, new RawValue(message.details()));
+        }
+        return item;
     }
 
     /// An item in its place in a conversation; its extension has `parent` and `created_at` too.
     static ObjectNode of(Item item) {
-        ObjectNode document = of(item.message());
-        ObjectNode extension =
-                document.get(EXTENSION) instanceof ObjectNode known ? known : document.putObject(EXTENSION);
-        extension
+        ObjectNode place = Json.object()
                 .put("parent", item.parent().orElse(null))
                 .put("created_at", item.createdAt().getEpochSecond());
-        return document;
+        return of(item.message())
+                .putRawValue(EXTENSION, new RawValue(joined(item.message().details(), place)));
+    }
+
+    /// One object of what is kept and more: that is not read for this, since trees of searches are long.
+    private static String joined(String kept, ObjectNode more) {
+        return kept.equals(NOTHING)
+                ? more.toString()
+                : kept.substring(0, kept.lastIndexOf('}')) + ","
+                        + more.toString().substring(1);
     }
 
     /// A part of what is said.
@@ -62,9 +72,5 @@ final class ItemDocument {
             case REFUSAL -> part.put("refusal", text);
         }
         return part;
-    }
-
-    private static ObjectNode details(Message message) {
-        return JsonMapper.shared().readTree(message.details()).asObject();
     }
 }

@@ -74,10 +74,9 @@ final class Limits {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else {
-                valid(
-                        !Character.isSurrogate(c),
-                        "A text has half a surrogate pair at " + i + ": send whole characters.");
+            } else if (Character.isSurrogate(c)) {
+                throw new StoreException(
+                        Kind.INVALID, "A text has half a surrogate pair at " + i + ": send whole characters.");
             }
         }
         return text;

@@ -8,8 +8,8 @@ import java.util.List;
 /// @param role who it is from
 /// @param status how far it is
 /// @param content what it says, up to 64 parts and 8 million characters
-/// @param details a JSON object, kept as it is: what is shown beside the text (proof marks, log-probabilities); `{}`
-/// for nothing
+/// @param details a JSON object, kept as it is: what is shown beside the text, such as the tree of a search; `{}` for
+/// nothing
 public record Message(String id, Role role, MessageStatus status, List<ContentPart> content, String details) {
     /// Checks the sizes.
     public Message {

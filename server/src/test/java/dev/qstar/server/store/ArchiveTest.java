@@ -140,4 +140,29 @@ class ArchiveTest {
         assertThat(Stores.kindOf(() -> store.archive().importFrom("user_none", new StringReader(good))))
                 .isEqualTo(Kind.NOT_FOUND);
     }
+
+    @Test
+    void reasoningRemainsReasoning() {
+        Message thought = new Message(
+                Ids.reasoning(),
+                Role.ASSISTANT,
+                MessageStatus.COMPLETED,
+                List.of(new ContentPart(ContentPart.Type.REASONING_TEXT, "so")),
+                "{}");
+        store.conversations().create(ada.id(), "t", Map.of(), List.of(Message.of(Role.USER, "q"), thought));
+
+        load(bob, String.join("\n", export(ada)));
+
+        Conversation copy = store.conversations()
+                .list(bob.id(), Page.first(1, Page.Order.ASC))
+                .elements()
+                .getFirst();
+        Message last = store.conversations()
+                .open(bob.id(), copy.id())
+                .items()
+                .getLast()
+                .message();
+        assertThat(last.isReasoning()).isTrue();
+        assertThat(last.id()).isNotEqualTo(thought.id());
+    }
 }

@@ -361,4 +361,54 @@ class ConversationsTest {
         assertThat(talk.leaf()).isEqualTo(Optional.empty());
         assertThat(conversations.open(ada.id(), talk.id()).branch()).isEmpty();
     }
+
+    private String titled(String... texts) {
+        Conversation talk = conversations.create(ada.id(), "", Map.of(), Stores.messages(texts));
+        return conversations.get(ada.id(), talk.id()).title();
+    }
+
+    @Test
+    void withoutATitleTheFirstMessageOfTheUserIsIt() {
+        assertThat(titled("  Why is\n\tthe sky\u0000 blue? ", "Because.")).isEqualTo("Why is the sky blue?");
+        assertThat(titled()).isEmpty();
+        assertThat(titled(" \n ")).isEmpty();
+        Conversation named = conversations.create(ada.id(), "Mine", Map.of(), Stores.messages("other"));
+        assertThat(named.title()).isEqualTo("Mine");
+        Conversation later = conversations.create(ada.id(), "", Map.of("k", "v"), List.of());
+        conversations.add(
+                ada.id(),
+                later.id(),
+                Place.end(),
+                List.of(Message.of(Role.SYSTEM, "rules"), Message.of(Role.USER, "q")));
+        conversations.add(ada.id(), later.id(), Place.end(), List.of(Message.of(Role.USER, "r")));
+        assertThat(conversations.get(ada.id(), later.id()).title()).isEqualTo("q");
+        assertThat(conversations.get(ada.id(), later.id()).metadata()).isEqualTo(Map.of("k", "v"));
+    }
+
+    @Test
+    void aTitleIsCutAtAWord() {
+        String word = "seventeen ";
+        assertThat(titled(word.repeat(10))).isEqualTo(word.repeat(6).strip()).hasSize(59);
+        assertThat(titled("x".repeat(70))).isEqualTo("x".repeat(60));
+        assertThat(titled("x".repeat(59) + "\ud83d\ude00\ud83d\ude00")).isEqualTo("x".repeat(59));
+        assertThat(titled("x".repeat(60))).hasSize(60);
+    }
+
+    @Test
+    void whatChangesTogetherChangesAllOrNothing() {
+        Conversation talk = Stores.conversation(store, ada, "a", "b");
+        Change change = new Change(Optional.of("New"), Optional.of(Map.of("a", "b")), Optional.of("msg_none"));
+        assertThat(Stores.kindOf(() -> conversations.change(ada.id(), talk.id(), change)))
+                .isEqualTo(Kind.NOT_FOUND);
+        assertThat(conversations.get(ada.id(), talk.id())).isEqualTo(talk);
+    }
+
+    @Test
+    void anItemIsFoundInAnyConversationOfItsOwner() {
+        Conversation talk = Stores.conversation(store, ada, "a");
+        String id = talk.leaf().orElseThrow();
+        assertThat(Stores.text(conversations.item(ada.id(), id).message())).isEqualTo("a");
+        String bob = store.users().create("Bob").id();
+        assertThat(Stores.kindOf(() -> conversations.item(bob, id))).isEqualTo(Kind.NOT_FOUND);
+    }
 }

@@ -233,4 +233,37 @@ class ResponsesTest {
                         .elements())
                 .hasSize(1);
     }
+
+    @Test
+    void aResponseWithoutInputAnswersWhatItsPlaceNames() {
+        Conversation talk = Stores.conversation(store, ada, "q", "first", "more");
+        String question = store.conversations()
+                .open(ada.id(), talk.id())
+                .items()
+                .getFirst()
+                .id();
+        Response begun = new Response(
+                Ids.response(),
+                talk.createdAt(),
+                ResponseStatus.IN_PROGRESS,
+                "tiny",
+                List.of(),
+                List.of(),
+                Usage.NONE,
+                Optional.empty(),
+                Optional.of(talk.id()),
+                Map.of(),
+                "{}");
+        store.responses().create(ada.id(), begun, Place.under(question));
+        assertThat(shown(talk)).containsExactly("q", "first", "more");
+
+        Message reasoning = new Message(Ids.reasoning(), Role.ASSISTANT, MessageStatus.COMPLETED, List.of(), "{}");
+        Message second = Message.of(Role.ASSISTANT, "second");
+        store.responses()
+                .update(
+                        ada.id(),
+                        begun.with(ResponseStatus.COMPLETED, List.of(reasoning, second), USAGE),
+                        Place.under(question));
+        assertThat(shown(talk)).containsExactly("q", "", "second");
+    }
 }

@@ -23,7 +23,8 @@ final class Layout {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /// What runs, and so what its parts require, is in the runtime.
-    private static final List<String> ROOTS = List.of("dev.qstar.app", "dev.qstar.server", "org.snakeyaml.engine");
+    private static final List<String> ROOTS =
+            List.of("dev.qstar.app", "dev.qstar.server", "org.snakeyaml.engine", "ch.qos.logback.classic");
 
     /// What they look for at run time without requiring it.
     private static final List<String> MORE = List.of(

@@ -91,3 +91,27 @@ test('whoever is refused comes back when there is room', async () => {
     await busy.close();
   }
 });
+
+test('a response is streamed, kept and deleted', async () => {
+  const stream = client.responses.stream({ model: 'builtin', input: QUESTION.messages[0].content });
+  let text = '';
+  stream.on('response.output_text.delta', (event) => (text += event.delta));
+  const response = await stream.finalResponse();
+  assert.match(text, /9/);
+  assert.equal(response.output_text, text);
+  assert.equal((await client.responses.retrieve(response.id)).output_text, text);
+  await client.responses.delete(response.id);
+  await assert.rejects(client.responses.retrieve(response.id), OpenAI.NotFoundError);
+});
+
+test('a conversation has what was asked and answered', async () => {
+  const conversation = await client.conversations.create();
+  await client.responses.create({ model: 'builtin', input: QUESTION.messages[0].content, conversation: conversation.id });
+  const roles = [];
+  for await (const item of client.conversations.items.list(conversation.id, { order: 'asc' })) {
+    if (item.type === 'message') {
+      roles.push(item.role);
+    }
+  }
+  assert.deepEqual(roles, ['user', 'assistant']);
+});

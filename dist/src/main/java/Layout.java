@@ -16,7 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Lays out what the archive holds: `bin/qstar`, `lib` with the jars, `runtime` with the parts of Java that they need, and
+/// Lays out what the archive holds: `bin/qstar`, `lib` with the jars, `runtime` with the parts of Java that they need,
+/// and
 /// what people read. Run by Maven with three folders: the checkout, the collected jars, and the one to be made.
 final class Layout {
     private static final String OURS = "qstar-";
@@ -28,7 +29,12 @@ final class Layout {
 
     /// What they look for at run time without requiring it.
     private static final List<String> MORE = List.of(
-            "java.logging", "java.management", "java.naming", "jdk.incubator.vector", "jdk.management", "jdk.unsupported");
+            "java.logging",
+            "java.management",
+            "java.naming",
+            "jdk.incubator.vector",
+            "jdk.management",
+            "jdk.unsupported");
 
     private Layout() {}
 

@@ -74,8 +74,9 @@ class OpenAiJavaResponsesTest {
         StringBuilder text = new StringBuilder();
         try (StreamResponse<ResponseStreamEvent> stream =
                 client.responses().createStreaming(question().build())) {
-            stream.stream().map(all::accumulate).forEach(event -> event.outputTextDelta()
-                    .ifPresent(delta -> text.append(delta.delta())));
+            stream.stream()
+                    .map(all::accumulate)
+                    .forEach(event -> event.outputTextDelta().ifPresent(delta -> text.append(delta.delta())));
         }
         assertThat(text(all.response())).isEqualTo(text.toString()).contains("9");
     }
@@ -83,10 +84,10 @@ class OpenAiJavaResponsesTest {
     @Test
     void aConversationHasWhatWasAskedAndAnswered() {
         Conversation conversation = client.conversations().create();
-        Response first =
-                client.responses().create(question().conversation(conversation.id()).build());
-        assertThat(first.conversation()).hasValueSatisfying(its -> assertThat(its.id())
-                .isEqualTo(conversation.id()));
+        Response first = client.responses()
+                .create(question().conversation(conversation.id()).build());
+        assertThat(first.conversation())
+                .hasValueSatisfying(its -> assertThat(its.id()).isEqualTo(conversation.id()));
         client.responses().create(question().conversation(conversation.id()).build());
         assertThat(client.conversations().items().list(conversation.id()).autoPager().stream()
                         .filter(item -> item.isMessage()))
@@ -108,8 +109,9 @@ class OpenAiJavaResponsesTest {
     @Test
     void errorsHaveTheirTypes() {
         assertThatThrownBy(() -> client.responses().create(question().topP(0.5).build()))
-                .isInstanceOfSatisfying(BadRequestException.class, error -> assertThat(error.param())
-                        .contains("top_p"));
+                .isInstanceOfSatisfying(
+                        BadRequestException.class,
+                        error -> assertThat(error.param()).contains("top_p"));
         assertThatThrownBy(() ->
                         client.responses().create(question().model("other").build()))
                 .isInstanceOf(NotFoundException.class);

@@ -2,6 +2,7 @@ package dev.qstar.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qstar.testkit.ScriptedModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -155,6 +156,27 @@ class ResponseEndingTest {
             }
             assertThat(next.status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void theTreeOfASearchThatIsCutShortIsKept() throws IOException {
+        served.close();
+        served = new Served(new ScriptedModel(), folder);
+        String id;
+        try (RawClient client = new RawClient(served.server())) {
+            id = client.post(
+                            "/v1/responses",
+                            "{'model': 'tiny', 'stream': true, 'reasoning': {'effort': 'high'}, 'input': 'Tom has 24"
+                                    + " apples and gives 15 to Mary. How many are left?'}")
+                    .hearUntil("\"nodes\":[{\"id\"")
+                    .replaceFirst("(?s).*?\"id\":\"(resp_[0-9a-f]+)\".*", "$1");
+        }
+        JsonNode response = awaitEnd(id);
+        assertThat(response.get("status").stringValue()).isEqualTo("incomplete");
+        assertThat(response.at("/output/0/type").stringValue()).isEqualTo("reasoning");
+        assertThat(response.at("/output/0/status").stringValue()).isEqualTo("incomplete");
+        assertThat(response.at("/output/0/qstar/tree/nodes/0/id").intValue()).isPositive();
+        assertThat(response.at("/output/0/qstar/tree/winner").isNull()).isTrue();
     }
 
     @Test

@@ -103,6 +103,34 @@ class ResponseStreamTest {
     }
 
     @Test
+    void theTreeOfASearchGrowsBeforeTheReasoningIsTold() {
+        List<JsonNode> events = told(
+                ScriptedModel.subtracting(),
+                "'input': 'Tom has 24 apples and gives 15 to Mary. How many apples are left?'");
+        List<JsonNode> grown = events.stream()
+                .filter(event -> event.at("/qstar/nodes").isArray())
+                .toList();
+        JsonNode message = events.getLast().at("/response/output/1");
+        assertThat(grown).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.get("type").stringValue()).isEqualTo("response.reasoning_text.delta");
+            assertThat(event.get("delta").stringValue()).isEmpty();
+        });
+        assertThat(message.at("/qstar/tree/nodes/0/text"))
+                .isEqualTo(grown.getFirst().at("/qstar/nodes/0/text"));
+        assertThat(message.at("/qstar/tree/nodes/0/answer").stringValue()).isEqualTo("9");
+        assertThat(events.getLast().at("/response/output/0").has("qstar")).isFalse();
+    }
+
+    @Test
+    void aTreeThatNobodyWantsIsNotTold() {
+        List<JsonNode> events = told(
+                ScriptedModel.subtracting(),
+                "'qstar': {'tree': false}, 'input': 'Tom has 24 apples and gives 15 to Mary. How many are left?'");
+        assertThat(events).noneMatch(event -> event.has("qstar"));
+        assertThat(events.getLast().at("/response/output/1/qstar").has("tree")).isFalse();
+    }
+
+    @Test
     void aStreamEndsWithWhatIsOnDisk() {
         List<JsonNode> events = told(Served.greeter(), "'input': 'Hello'");
         JsonNode first = events.getFirst().get("response");

@@ -62,7 +62,11 @@ final class ChatRequestReader {
                 common.penalty("presence_penalty"),
                 common.logitBias(),
                 CommonFields.cacheUser(fields),
-                tree(),
+                fields.object("qstar").flatMap(given -> {
+                    Optional<Boolean> tree = CommonFields.tree(given);
+                    given.requireAllTaken();
+                    return tree;
+                }),
                 new ChatRequest.Echo(CommonFields.metadata(fields), CommonFields.serviceTier(fields)));
     }
 
@@ -99,13 +103,5 @@ final class ChatRequestReader {
             throw ApiException.invalid("top_logprobs", "needs 'logprobs' to be true");
         }
         return wanted ? OptionalInt.of((int) count.orElse(0)) : OptionalInt.empty();
-    }
-
-    private Optional<Boolean> tree() {
-        return fields.object("qstar").flatMap(given -> {
-            Optional<Boolean> tree = given.any("tree").map(_ -> given.truth("tree"));
-            given.requireAllTaken();
-            return tree;
-        });
     }
 }

@@ -90,6 +90,13 @@ public final class CommonFields {
         return fields.choice("service_tier", List.of("auto", "default")).isPresent();
     }
 
+    /// Whether to tell the tree of the search, where the client says.
+    ///
+    /// @param extension the object that has what OpenAI has no field for
+    public static Optional<Boolean> tree(Fields extension) {
+        return extension.any("tree").map(given -> extension.truth("tree"));
+    }
+
     /// Notes of the client's, by name; empty when there are none.
     public static Map<String, String> metadata(Fields fields) {
         Map<String, String> metadata = new LinkedHashMap<>();

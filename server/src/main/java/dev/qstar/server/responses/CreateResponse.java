@@ -170,10 +170,11 @@ final class CreateResponse implements Endpoint {
 
         @Override
         public void nodes(int choice, ArrayNode nodes) {
-            draft.think("");
+            draft.grow(nodes);
             ObjectNode beside = Json.object();
             beside.putObject("qstar").set("nodes", nodes);
             events.ifPresent(told -> told.reasoning("", beside));
+            recorder.progress(draft);
         }
 
         @Override

@@ -9,7 +9,10 @@ import dev.qstar.server.store.Message;
 import dev.qstar.server.store.MessageStatus;
 import dev.qstar.server.store.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +26,7 @@ final class Draft {
     private final StringBuilder reasoning = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private final ArrayNode logprobs = Json.array();
+    private final Map<Integer, JsonNode> nodes = new LinkedHashMap<>();
     private boolean thought;
     private boolean spoke;
     private FinishReason reason = FinishReason.STOP;
@@ -32,6 +36,14 @@ final class Draft {
     void think(String more) {
         thought = true;
         reasoning.append(more);
+    }
+
+    /// Adds to the tree of the search that the reasoning is, or tells more of what is in it.
+    ///
+    /// @param news nodes, each with its `id`
+    void grow(ArrayNode news) {
+        thought = true;
+        news.forEach(node -> nodes.put(node.get("id").intValue(), node));
     }
 
     /// Adds to the message, which is there from then on.
@@ -73,7 +85,19 @@ final class Draft {
     /// @param status of what comes last
     Message reasoning(MessageStatus status) {
         ContentPart part = new ContentPart(ContentPart.Type.REASONING_TEXT, reasoning.toString());
-        return new Message(reasoningId, Role.ASSISTANT, spoke ? MessageStatus.COMPLETED : status, List.of(part), "{}");
+        return new Message(
+                reasoningId, Role.ASSISTANT, spoke ? MessageStatus.COMPLETED : status, List.of(part), tree());
+    }
+
+    /// The tree of a search that has not ended; its message has it when it has.
+    private String tree() {
+        ObjectNode beside = Json.object();
+        if (!spoke && !nodes.isEmpty()) {
+            ObjectNode tree = beside.putObject("tree");
+            tree.putArray("nodes").addAll(nodes.values());
+            tree.putNull("winner");
+        }
+        return beside.toString();
     }
 
     /// The message.

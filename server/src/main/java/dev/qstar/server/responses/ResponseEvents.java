@@ -77,7 +77,8 @@ final class ResponseEvents {
     /// Begins an item, which has one part.
     private void open(Message begun) {
         item = begun.id();
-        ObjectNode empty = ItemDocument.of(begun.with(MessageStatus.IN_PROGRESS, List.of()));
+        ObjectNode empty =
+                ItemDocument.of(begun.with(MessageStatus.IN_PROGRESS, List.of()).withDetails("{}"));
         send(event("response.output_item.added").put("output_index", index()).set("item", empty));
         ContentPart.Type type = begun.content().getFirst().type();
         send(at("response.content_part.added").set("part", ItemDocument.part(type, "", Json.array())));

@@ -77,18 +77,21 @@ final class ResponseRequestReader {
     private ResponseRequest request() {
         Optional<String> instructions = fields.text("instructions", Integer.MAX_VALUE);
         settings.put("instructions", instructions.orElse(null));
-        ChatRequest chat = chat();
+        Optional<Fields> extension = fields.object("qstar");
+        ChatRequest chat = chat(extension.flatMap(CommonFields::tree));
         boolean store = fields.any("store").isEmpty() || fields.truth("store");
         settings.put("store", store);
-        return new ResponseRequest(
+        ResponseRequest request = new ResponseRequest(
                 chat,
                 input(),
                 instructions,
                 conversation(),
-                place(),
+                extension.flatMap(ResponseRequestReader::place),
                 fields.text("previous_response_id", MAX_ID),
                 store,
                 settings);
+        extension.ifPresent(Fields::requireAllTaken);
+        return request;
     }
 
     private List<Message> input() {
@@ -134,7 +137,7 @@ final class ResponseRequestReader {
         return name;
     }
 
-    private ChatRequest chat() {
+    private ChatRequest chat(Optional<Boolean> tree) {
         GenerationFields common = new GenerationFields(fields);
         OptionalDouble temperature = common.temperature();
         double topP = common.topP();
@@ -166,7 +169,7 @@ final class ResponseRequestReader {
                 0,
                 Map.of(),
                 CommonFields.cacheUser(fields),
-                Optional.empty(),
+                tree,
                 new ChatRequest.Echo(CommonFields.metadata(fields), tier));
     }
 
@@ -228,13 +231,9 @@ final class ResponseRequestReader {
         return given.map(id -> Fields.text(id, "conversation", MAX_ID));
     }
 
-    private Optional<Place> place() {
-        return fields.object("qstar").flatMap(given -> {
-            Optional<Place> place = given.isNull("parent")
-                    ? Optional.of(Place.root())
-                    : given.text("parent", MAX_ID).map(Place::under);
-            given.requireAllTaken();
-            return place;
-        });
+    private static Optional<Place> place(Fields extension) {
+        return extension.isNull("parent")
+                ? Optional.of(Place.root())
+                : extension.text("parent", MAX_ID).map(Place::under);
     }
 }

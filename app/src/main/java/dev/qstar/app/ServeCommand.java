@@ -182,12 +182,12 @@ final class ServeCommand extends QstarCommand {
     /// @param served receives the models, whose engines are to be closed even if this fails
     private static void open(List<ServeConfig.Model> models, List<ServedModel> served) {
         if (models.isEmpty()) {
-            Engine engine = Engine.open(BuiltinModel.file(), EngineOptions.defaults());
+            Engine engine = Engine.open(BuiltinModel.file(), EngineOptions.defaults().yieldingToOthers());
             served.add(
                     new ServedModel(ModelFile.BUILTIN, engine, Optional.of(ValueHead.open(BuiltinModel.valueHead()))));
         }
         for (ServeConfig.Model model : models) {
-            Engine engine = Engine.open(model.file(), EngineOptions.defaults());
+            Engine engine = Engine.open(model.file(), EngineOptions.defaults().yieldingToOthers());
             Optional<ValueHead> head = ValueHead.beside(model.file());
             served.add(new ServedModel(model.name(), engine, head));
             head.ifPresent(found -> found.requireFor(ValueModel.of(engine)));

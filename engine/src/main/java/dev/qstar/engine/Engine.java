@@ -111,7 +111,7 @@ public final class Engine implements AutoCloseable {
         WorkerPool pool = null;
         try {
             LlamaConfig config = LlamaConfig.of(file.metadata());
-            pool = new WorkerPool(options.threads());
+            pool = new WorkerPool(options.threads(), options.yielding());
             return new Engine(file, config, arena, pool, options, cacheBytes);
         } catch (RuntimeException | Error e) {
             if (pool != null) {

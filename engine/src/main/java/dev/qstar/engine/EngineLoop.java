@@ -34,7 +34,7 @@ final class EngineLoop {
 
     private void run() {
         try {
-            pool.pinCaller();
+            pool.adoptCaller();
             while (open) {
                 if (!scheduler.doWork()) {
                     LockSupport.park(this);

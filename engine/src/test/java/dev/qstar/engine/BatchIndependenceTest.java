@@ -33,7 +33,7 @@ class BatchIndependenceTest {
         long seed = 3;
         Path file = model(TensorType.Q8_0);
         for (KernelTier tier : List.of(KernelTier.SCALAR, KernelTier.VECTOR, KernelTier.AUTO)) {
-            try (Engine engine = Engine.open(file, new EngineOptions(tier, 2, 400))) {
+            try (Engine engine = Engine.open(file, new EngineOptions(tier, 2, 400, false))) {
                 List<Sequence> crowd = new ArrayList<>();
                 for (int i = 0; i < 15; i++) {
                     crowd.add(engine.start());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EngineTest {
 
-    private static final EngineOptions SCALAR = new EngineOptions(KernelTier.SCALAR, 2, Integer.MAX_VALUE);
+    private static final EngineOptions SCALAR = new EngineOptions(KernelTier.SCALAR, 2, Integer.MAX_VALUE, false);
     private static final int[] PROMPT =
             IntStream.range(0, 40).map(i -> i * 7 % 45).toArray();
 
@@ -199,7 +199,7 @@ class EngineTest {
     @Test
     void wrongFeedsAreRefusedAndChangeNothing() {
         Path file = new TinyModel().write(folder);
-        try (Engine engine = Engine.open(file, new EngineOptions(KernelTier.SCALAR, 1, 50));
+        try (Engine engine = Engine.open(file, new EngineOptions(KernelTier.SCALAR, 1, 50, false));
                 Engine other = Engine.open(file, SCALAR);
                 Sequence sequence = engine.start();
                 Sequence foreign = other.start()) {
@@ -228,7 +228,7 @@ class EngineTest {
     void theInfoDescribesTheFile() {
         TinyModel model = new TinyModel();
         model.type = TensorType.Q8_0;
-        try (Engine engine = Engine.open(model.write(folder), new EngineOptions(KernelTier.AUTO, 1, 100))) {
+        try (Engine engine = Engine.open(model.write(folder), new EngineOptions(KernelTier.AUTO, 1, 100, true))) {
             ModelInfo info = engine.info();
             assertThat(info.architecture()).isEqualTo("llama");
             assertThat(info.quantization()).isEqualTo("Q8_0");
@@ -271,6 +271,7 @@ class EngineTest {
     void optionsOutOfRangeAreRefused() {
         assertThatThrownBy(() -> SCALAR.withThreads(0)).isInstanceOf(EngineException.class);
         assertThatThrownBy(() -> SCALAR.withThreads(65)).isInstanceOf(EngineException.class);
-        assertThatThrownBy(() -> new EngineOptions(KernelTier.AUTO, 1, 0)).isInstanceOf(EngineException.class);
+        assertThatThrownBy(() -> new EngineOptions(KernelTier.AUTO, 1, 0, false))
+                .isInstanceOf(EngineException.class);
     }
 }

@@ -1,6 +1,7 @@
 package dev.qstar.engine.kernel;
 
 import dev.qstar.engine.platform.ThreadPinning;
+import dev.qstar.engine.platform.ThreadPriority;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +27,7 @@ public final class WorkerPool implements AutoCloseable {
     private static final int NUMBER_SHIFT = 2 * FIELD_BITS;
 
     private final Worker[] workers;
+    private final boolean yielding;
 
     /// The number of the task, of its parts, and of the next part to be claimed, from the highest bits down: read
     /// and changed as one, so that no thread that comes late claims a part of one task for another.
@@ -47,13 +49,22 @@ public final class WorkerPool implements AutoCloseable {
         void run(int from, int to, int worker);
     }
 
-    /// Starts `threads - 1` threads.
+    /// Starts `threads - 1` threads of usual priority.
     ///
     /// @param threads from 1 to [#MAX_THREADS]
     public WorkerPool(int threads) {
+        this(threads, false);
+    }
+
+    /// Starts `threads - 1` threads.
+    ///
+    /// @param threads  from 1 to [#MAX_THREADS]
+    /// @param yielding whether the threads let others of the process go first
+    public WorkerPool(int threads, boolean yielding) {
         if (threads < 1 || threads > MAX_THREADS) {
             throw new IllegalArgumentException(threads + " threads; 1 to " + MAX_THREADS + " are possible");
         }
+        this.yielding = yielding;
         workers = new Worker[threads - 1];
         for (int i = 0; i < workers.length; i++) {
             workers[i] = new Worker(i + 1);
@@ -66,11 +77,19 @@ public final class WorkerPool implements AutoCloseable {
         return workers.length + 1;
     }
 
-    /// Binds the calling thread, which is going to call [#run] from now on, to the processor that the others left
-    /// to it.
-    public void pinCaller() {
+    /// Makes the calling thread, which is going to call [#run] from now on, one of the pool: bound to the processor
+    /// that
+    /// the others left to it, and of their priority.
+    public void adoptCaller() {
+        settle(0);
+    }
+
+    private void settle(int number) {
         if (threads() > 1) {
-            ThreadPinning.pinCurrentThread(0, threads());
+            ThreadPinning.pinCurrentThread(number, threads());
+        }
+        if (yielding) {
+            ThreadPriority.lowerCurrentThread();
         }
     }
 
@@ -181,7 +200,7 @@ public final class WorkerPool implements AutoCloseable {
 
         @Override
         public void run() {
-            ThreadPinning.pinCurrentThread(number, threads());
+            settle(number);
             long last = 0;
             while (next(last)) {
                 last = taskNumber();

@@ -1,6 +1,7 @@
 package dev.qstar.server.api;
 
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `POST /v1/chat/completions`, at once or as a stream.
@@ -16,6 +17,11 @@ public final class ChatCompletions implements Endpoint {
         this.turns = turns;
         this.fresh = fresh;
         this.clock = clock;
+    }
+
+    @Override
+    public void requireRoom(String caller, BiConsumer<String, String> header) {
+        turns.requireRoom(caller, header);
     }
 
     @Override

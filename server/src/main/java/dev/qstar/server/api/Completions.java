@@ -1,6 +1,7 @@
 package dev.qstar.server.api;
 
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 
 /// `POST /v1/completions`: texts are continued as they are, at once or as a stream.
 public final class Completions implements Endpoint {
@@ -15,6 +16,11 @@ public final class Completions implements Endpoint {
         this.turns = turns;
         this.fresh = fresh;
         this.clock = clock;
+    }
+
+    @Override
+    public void requireRoom(String caller, BiConsumer<String, String> header) {
+        turns.requireRoom(caller, header);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.qstar.server.metrics.ServerMetrics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Gives requests their turns at the models: admits a request before its prompt is read, waits, makes the work ready
 /// and measures it. Any thread may call.
@@ -44,6 +45,19 @@ public final class Turns {
         void take(ChatModel model, ChatModel.Work work, RequestMeter meter);
     }
 
+    /// Refuses a caller whose next request would be refused however little it asked for. It takes no place, so there
+    /// may
+    /// be no room later all the same. Never waits for long.
+    ///
+    /// @param header takes the headers that say how much this caller may still ask for
+    /// @throws dev.qstar.server.load.RefusedException when there is no room
+    public void requireRoom(String caller, BiConsumer<String, String> header) {
+        admission.refusal(caller).ifPresent(refusal -> {
+            tellLimits(caller, header);
+            throw refusal;
+        });
+    }
+
     /// Waits for the request's turn and takes it, on the calling thread.
     ///
     /// @param promptBytes at least as many as the prompt has tokens
@@ -52,7 +66,7 @@ public final class Turns {
     /// @throws dev.qstar.server.load.TicketEndedException when the time is over
     public void await(Exchange exchange, ChatRequest request, long promptBytes, Turn turn) {
         ChatModel model = models.get(request.model(), "model");
-        tellLimits(exchange);
+        tellLimits(exchange.caller(), exchange::header);
         long budget = budget(model, request);
         RequestMetrics measured = metrics.request(model.name());
         try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, budget, TIMEOUT))) {
@@ -83,7 +97,7 @@ public final class Turns {
     /// @throws dev.qstar.server.load.TicketEndedException when the time is over
     public int count(Exchange exchange, ChatRequest request, long promptBytes) {
         ChatModel model = models.get(request.model(), "model");
-        tellLimits(exchange);
+        tellLimits(exchange.caller(), exchange::header);
         try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, 0, TIMEOUT))) {
             ticket.onCancel(Thread.currentThread()::interrupt);
             ticket.await();
@@ -99,14 +113,14 @@ public final class Turns {
     }
 
     /// How much this caller may still ask for.
-    private void tellLimits(Exchange exchange) {
-        RateLimits left = admission.rateLimits(exchange.caller());
+    private void tellLimits(String caller, BiConsumer<String, String> header) {
+        RateLimits left = admission.rateLimits(caller);
         String reset = Math.ceilDiv(left.reset().toMillis(), 1000) + "s";
-        exchange.header("x-ratelimit-limit-requests", Integer.toString(left.limitRequests()));
-        exchange.header("x-ratelimit-remaining-requests", Integer.toString(left.remainingRequests()));
-        exchange.header("x-ratelimit-reset-requests", reset);
-        exchange.header("x-ratelimit-limit-tokens", Long.toString(left.limitTokens()));
-        exchange.header("x-ratelimit-remaining-tokens", Long.toString(left.remainingTokens()));
-        exchange.header("x-ratelimit-reset-tokens", reset);
+        header.accept("x-ratelimit-limit-requests", Integer.toString(left.limitRequests()));
+        header.accept("x-ratelimit-remaining-requests", Integer.toString(left.remainingRequests()));
+        header.accept("x-ratelimit-reset-requests", reset);
+        header.accept("x-ratelimit-limit-tokens", Long.toString(left.limitTokens()));
+        header.accept("x-ratelimit-remaining-tokens", Long.toString(left.remainingTokens()));
+        header.accept("x-ratelimit-reset-tokens", reset);
     }
 }

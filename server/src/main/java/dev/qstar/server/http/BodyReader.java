@@ -37,6 +37,13 @@ final class BodyReader {
         }
     }
 
+    /// Whether the body that is on its way says that it is short.
+    static boolean isAtMost(HttpServerRequest request, long bytes) {
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
+                && request.getHeader(HttpHeaders.EXPECT) == null
+                && announced(request) <= bytes;
+    }
+
     private static long announced(HttpServerRequest request) {
         @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {

@@ -2,8 +2,10 @@ package dev.qstar.server.http;
 
 import dev.qstar.server.ServerException;
 import dev.qstar.server.api.ApiException;
+import dev.qstar.server.api.Failures;
 import dev.qstar.server.api.Fresh;
 import dev.qstar.server.api.Json;
+import dev.qstar.server.load.RefusedException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -26,6 +28,10 @@ public final class HttpFront implements AutoCloseable {
     private static final int MAX_LINE_BYTES = 4 * 1024;
     private static final Duration LINGER = Duration.ofSeconds(1);
     private static final String NO_STORE = "no-store";
+    private static final String JSON = "application/json; charset=utf-8";
+
+    /// A body that is read to its end though nobody wants it.
+    private static final long SHORT_BODY_BYTES = 64 * 1024;
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -127,6 +133,7 @@ public final class HttpFront implements AutoCloseable {
                     Objects.requireNonNullElse(request.query(), ""));
             requireOpen(target);
             String caller = target.open() ? "" : guard.caller(request);
+            target.endpoint().requireRoom(caller, response::putHeader);
             BodyReader.read(
                     request,
                     limits.maxBodyBytes(),
@@ -134,6 +141,22 @@ public final class HttpFront implements AutoCloseable {
                     error -> refuse(request, error));
         } catch (ApiException error) {
             refuse(request, error);
+        } catch (RefusedException full) {
+            refuseForNow(request, Failures.of(full, id));
+        }
+    }
+
+    /// Says that there is no room. The connection is good for another try if the body that still comes is short.
+    private void refuseForNow(HttpServerRequest request, ApiException error) {
+        error.retryAfter()
+                .ifPresent(after -> request.response().putHeader("retry-after", Long.toString(after.toSeconds())));
+        if (!BodyReader.isAtMost(request, SHORT_BODY_BYTES)) {
+            refuse(request, error);
+        } else {
+            request.response()
+                    .setStatusCode(error.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+                    .end(Json.error(error).toString());
         }
     }
 
@@ -169,7 +192,7 @@ public final class HttpFront implements AutoCloseable {
         HttpConnection connection = request.connection();
         Future<Void> written = request.response()
                 .setStatusCode(error.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .end(Json.error(error).toString())
                 .onComplete(done -> timers.arm(connection, LINGER));

@@ -84,6 +84,21 @@ public final class Admission {
         });
     }
 
+    /// The refusal of whatever this user asks for now, if there is no room even for the smallest request: so that it
+    /// need
+    /// not be read to be refused.
+    public Optional<RefusedException> refusal(String user) {
+        return locked(() -> {
+            long now = nanoClock.getAsLong();
+            boolean startsAtOnce = waiting.isEmpty() && rules.fits(1);
+            Optional<RefusedException> refusal = drainDeadline
+                    .map(deadline -> draining(deadline - now))
+                    .or(() -> rules.refusal(queue.user(user), 1, startsAtOnce, rate.perSecond(now)));
+            refusal.ifPresent(told -> refused.merge(told.refusal(), 1L, Long::sum));
+            return refusal;
+        });
+    }
+
     private static RefusedException draining(long leftNanos) {
         return new RefusedException(
                 Refusal.DRAINING,

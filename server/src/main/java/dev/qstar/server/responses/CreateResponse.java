@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +47,11 @@ final class CreateResponse implements Endpoint {
         this.running = running;
         this.clock = clock;
         this.nanos = nanos;
+    }
+
+    @Override
+    public void requireRoom(String caller, BiConsumer<String, String> header) {
+        turns.requireRoom(caller, header);
     }
 
     @Override

@@ -15,6 +15,7 @@ module dev.qstar.server {
     requires io.prometheus.writer.text;
     requires java.sql;
     requires org.jdbi.v3.core;
+    requires org.postgresql.jdbc;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;

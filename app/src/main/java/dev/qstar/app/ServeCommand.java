@@ -13,6 +13,7 @@ import dev.qstar.server.ServerException;
 import dev.qstar.server.ServerOptions;
 import dev.qstar.server.UserKey;
 import dev.qstar.server.store.StoreException;
+import dev.qstar.server.store.StoreLocation;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,10 +75,11 @@ final class ServeCommand extends QstarCommand {
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
-            description = "Where conversations, users and their keys are kept; made if it is not there. Default:"
+            paramLabel = "DIR|URL",
+            description = "Where conversations, users and their keys are kept: a folder, made if it is not there, or"
+                    + " postgresql://USER@HOST:PORT/DATABASE, with the password in PGPASSWORD or ~/.pgpass. Default:"
                     + " qstar where this user's data is, such as ~/.local/share/qstar.")
-    private @Nullable Path data;
+    private @Nullable String data;
 
     @Option(
             names = "--keys",
@@ -120,7 +122,7 @@ final class ServeCommand extends QstarCommand {
         return new ServeConfig(
                 Optional.ofNullable(host),
                 Optional.ofNullable(port),
-                Optional.ofNullable(data),
+                Optional.ofNullable(data).map(StoreLocation::parse),
                 Optional.ofNullable(keys),
                 models.stream().map(ServeCommand::model).toList(),
                 hosts,

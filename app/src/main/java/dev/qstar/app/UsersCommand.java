@@ -7,9 +7,9 @@ import dev.qstar.server.store.Page;
 import dev.qstar.server.store.Slice;
 import dev.qstar.server.store.Store;
 import dev.qstar.server.store.StoreException;
+import dev.qstar.server.store.StoreLocation;
 import dev.qstar.server.store.StoreOptions;
 import dev.qstar.server.store.User;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `qstar users`: who may use a server, and with which keys. Works on the data directory of a server that is not
-/// running.
+/// `qstar users`: who may use a server, and with which keys. Works on the data of a server that is not running.
 @Command(
         name = "users",
         synopsisSubcommandLabel = "COMMAND",
@@ -34,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  qstar users list",
             "  qstar users revoke key_0123456789abcdef0123456789abcdef",
             "",
-            "A server that runs has its data directory to itself: end it first."
+            "A server that runs has its data to itself: end it first."
         })
 final class UsersCommand extends QstarCommand {
     private UsersCommand(Terminal terminal) {
@@ -59,9 +58,9 @@ final class UsersCommand extends QstarCommand {
     abstract static class OnStore extends QstarCommand {
         @Option(
                 names = "--data",
-                paramLabel = "DIR",
-                description = "The server's data directory. Default ${DEFAULT-VALUE}.")
-        private Path data = DataDirectory.usual();
+                paramLabel = "DIR|URL",
+                description = "The server's data, as `qstar serve --data` has it. Default ${DEFAULT-VALUE}.")
+        private String data = DataDirectory.usual().toString();
 
         OnStore(Terminal terminal) {
             super(terminal);
@@ -69,7 +68,7 @@ final class UsersCommand extends QstarCommand {
 
         @Override
         public final Integer call() {
-            try (Store store = Store.open(StoreOptions.in(data))) {
+            try (Store store = Store.open(StoreOptions.at(StoreLocation.parse(data)))) {
                 run(store);
                 return DONE;
             } catch (StoreException refused) {

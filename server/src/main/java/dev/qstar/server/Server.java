@@ -65,17 +65,17 @@ public final class Server implements AutoCloseable {
         this.store = store;
     }
 
-    /// Begins to serve, with a store of its own in the data directory.
+    /// Begins to serve, with a store of its own.
     ///
     /// @throws ServerException when others could reach the host and there are no keys, when the address cannot
     ///     be had, or when two models have one name
-    /// @throws dev.qstar.server.store.StoreException when the data directory cannot be used
+    /// @throws dev.qstar.server.store.StoreException when the store cannot be opened
     public static Server start(ServerOptions options, List<ServedModel> models) {
         return start(options, models, Clock.systemUTC());
     }
 
     static Server start(ServerOptions options, List<ServedModel> models, Clock clock) {
-        Store store = Store.open(StoreOptions.in(options.data()).withClock(clock));
+        Store store = Store.open(StoreOptions.at(options.data()).withClock(clock));
         try {
             return start(options, models, store, clock);
         } catch (RuntimeException | Error e) {

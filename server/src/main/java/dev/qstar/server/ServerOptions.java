@@ -1,6 +1,7 @@
 package dev.qstar.server;
 
 import dev.qstar.server.load.LoadLimits;
+import dev.qstar.server.store.StoreLocation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 ///
 /// @param host         an address or a name of this machine; one that others can reach needs keys
 /// @param port         0 takes one that is free
-/// @param data         the directory of the store, which this server alone uses while it runs; made if it is not there
+/// @param data         where the store is, which this server alone uses while it runs
 /// @param keys         beside those in the store; where there is any, a request has to show one as
 ///                     `Authorization: Bearer KEY`
 /// @param hosts        names by which clients reach the server, beside the host and those of the loopback
@@ -20,7 +21,7 @@ import java.util.List;
 public record ServerOptions(
         String host,
         int port,
-        Path data,
+        StoreLocation data,
         List<UserKey> keys,
         List<String> hosts,
         List<String> origins,
@@ -53,6 +54,11 @@ public record ServerOptions(
     ///
     /// @param data the directory of the store
     public static ServerOptions in(Path data) {
+        return at(new StoreLocation.Directory(data));
+    }
+
+    /// The same with the store at another place.
+    public static ServerOptions at(StoreLocation data) {
         return new ServerOptions(
                 "127.0.0.1",
                 DEFAULT_PORT,

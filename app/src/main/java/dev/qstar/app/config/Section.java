@@ -1,5 +1,7 @@
 package dev.qstar.app.config;
 
+import dev.qstar.server.store.StoreException;
+import dev.qstar.server.store.StoreLocation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +108,22 @@ final class Section {
             return source.resolve(text(key, node));
         } catch (InvalidPathException e) {
             throw source.wrong(node, "'" + key + "' is no path of this system; write another one");
+        }
+    }
+
+    /// The folder of a key, or the address of a database.
+    Optional<StoreLocation> location(String key) {
+        return value(key).map(node -> location(key, node));
+    }
+
+    private StoreLocation location(String key, Node node) {
+        try {
+            return switch (StoreLocation.parse(text(key, node))) {
+                case StoreLocation.Directory folder -> new StoreLocation.Directory(path(key, node));
+                case StoreLocation.PostgreSql database -> database;
+            };
+        } catch (StoreException e) {
+            throw source.wrong(node, "'" + key + "' cannot be used. " + e.getMessage());
         }
     }
 

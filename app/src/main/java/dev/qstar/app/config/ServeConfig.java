@@ -2,6 +2,7 @@ package dev.qstar.app.config;
 
 import dev.qstar.server.ServerOptions;
 import dev.qstar.server.load.LoadLimits;
+import dev.qstar.server.store.StoreLocation;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param host    where to listen, if it is told
 /// @param port    where to listen, if it is told
-/// @param data    the folder of the store, if it is told
+/// @param data    where the store is, if it is told
 /// @param keys    the file of keys, if there is one
 /// @param models  to be served; the built-in one if there are none
 /// @param hosts   further names of the server
@@ -21,7 +22,7 @@ import java.util.Optional;
 public record ServeConfig(
         Optional<String> host,
         Optional<Integer> port,
-        Optional<Path> data,
+        Optional<StoreLocation> data,
         Optional<Path> keys,
         List<Model> models,
         List<String> hosts,
@@ -88,7 +89,7 @@ public record ServeConfig(
         return new ServeConfig(
                 root.text("host"),
                 root.whole("port", 0, MAX_PORT).map(Math::toIntExact),
-                root.path("data"),
+                root.location("data"),
                 root.path("keys"),
                 root.paths("models").entrySet().stream()
                         .map(model -> new Model(model.getKey(), model.getValue()))
@@ -115,7 +116,7 @@ public record ServeConfig(
     ///
     /// @param usualData the folder of the store, if none is told
     public ServerOptions options(Path usualData) {
-        ServerOptions defaults = ServerOptions.in(data.orElse(usualData));
+        ServerOptions defaults = ServerOptions.at(data.orElse(new StoreLocation.Directory(usualData)));
         LoadLimits load = defaults.load();
         return defaults.withHost(host.orElse(defaults.host()))
                 .withPort(port.orElse(defaults.port()))

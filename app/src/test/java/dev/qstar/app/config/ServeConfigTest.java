@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.qstar.server.ServerOptions;
+import dev.qstar.server.store.StoreLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class ServeConfigTest {
     void theDocumentedExampleHoldsTheDefaultLimits() throws IOException {
         String example = Files.readString(Path.of("..", "docs", "qstar.yaml"));
         ServeConfig config = parse(example);
-        assertThat(config.data()).contains(FOLDER.resolve("data"));
+        assertThat(config.data()).contains(new StoreLocation.Directory(FOLDER.resolve("data")));
         assertThat(config.keys()).contains(FOLDER.resolve("keys.txt"));
         assertThat(config.models())
                 .containsExactly(new ServeConfig.Model("small", FOLDER.resolve("models/small.gguf")));
@@ -48,6 +49,14 @@ class ServeConfigTest {
         assertThat(parse("")).isEqualTo(ServeConfig.EMPTY);
         assertThat(parse("# nothing yet\n")).isEqualTo(ServeConfig.EMPTY);
         assertThat(ServeConfig.EMPTY.options(USUAL)).isEqualTo(ServerOptions.in(USUAL));
+    }
+
+    @Test
+    void dataMayBeADatabase() {
+        StoreLocation told = StoreLocation.parse("postgresql://ada@localhost/talks");
+
+        assertThat(parse("data: postgresql://ada@localhost/talks").data()).contains(told);
+        assertRefused("port: 1\ndata: postgresql://ada:hidden@localhost", ":2:7", "'data'", "the database");
     }
 
     @Test
@@ -71,7 +80,7 @@ class ServeConfigTest {
         ServeConfig both = parse("{port: 2, data: d, models: {m: f}}").orElse(file);
         assertThat(both.host()).contains("a");
         assertThat(both.port()).contains(2);
-        assertThat(both.data()).contains(FOLDER.resolve("d"));
+        assertThat(both.data()).contains(new StoreLocation.Directory(FOLDER.resolve("d")));
         assertThat(both.models()).hasSize(1);
         assertThat(both.hosts()).containsExactly("b");
         assertThat(both.keys()).isEqualTo(Optional.empty());

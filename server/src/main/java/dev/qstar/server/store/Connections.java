@@ -2,10 +2,7 @@ package dev.qstar.server.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -20,7 +17,7 @@ final class Connections {
     private static final int WAL_BYTES = 64 << 20;
 
     private final SQLiteDataSource source;
-    private final AtomicLong statements = new AtomicLong();
+    private final StatementCounter counter = new StatementCounter();
 
     Connections(Path file, long maxBytes) {
         SQLiteConfig config = new SQLiteConfig();
@@ -42,21 +39,14 @@ final class Connections {
     }
 
     /// A connection whose calls are stopped after this time.
-    Lane open(Duration workLimit) {
+    Lane open(Duration workLimit, boolean writes) {
         Jdbi jdbi = Jdbi.create(source);
-        jdbi.setSqlLogger(new Counter());
-        return new Lane(jdbi.open(), new Deadline(workLimit));
+        jdbi.setSqlLogger(counter);
+        return new SqliteLane(jdbi.open(), new Deadline(workLimit), writes);
     }
 
     /// How many statements ran so far, on all connections.
     long statements() {
-        return statements.get();
-    }
-
-    private final class Counter implements SqlLogger {
-        @Override
-        public void logAfterExecution(StatementContext context) {
-            statements.incrementAndGet();
-        }
+        return counter.count();
     }
 }

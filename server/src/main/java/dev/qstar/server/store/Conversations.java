@@ -132,6 +132,6 @@ public final class Conversations {
     /// The owner's messages that have all the words, by when they came; the last word may be the start of one. The
     /// cursor is an item. A query without words finds nothing.
     public Slice<SearchHit> search(String owner, String query, Page page) {
-        return database.read(db -> FullText.find(db, owner, query, page));
+        return database.read(db -> database.fullText().find(db, owner, query, page));
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/// One writer and several readers on one SQLite file. Callers may be virtual threads: they wait without holding a
-/// carrier, while platform threads sit in SQLite.
+/// One writer and several readers on one database. Callers may be virtual threads: they wait without holding a
+/// carrier, while platform threads sit in SQLite or wait for PostgreSQL.
 ///
 /// Writes that wait together go to disk together, by one fsync; each is acknowledged after it. When one of them fails,
 /// all are undone and each is done alone, so that only the one that failed is refused.
@@ -20,20 +20,19 @@ final class Database implements AutoCloseable {
     private static final int TOGETHER = 64;
     private static final int CLOSING_SECONDS = 60;
 
-    private final Connections connections;
+    private final Backend backend;
     private final Lane writer;
     private final ArrayBlockingQueue<Lane> idleReaders;
     private final ThreadPoolExecutor writing;
     private final ThreadPoolExecutor reading;
-    private volatile boolean diskFailed;
 
     /// Opens the connections; the tables are there.
-    Database(Connections connections, StoreOptions options) {
-        this.connections = connections;
-        writer = connections.open(options.workLimit());
+    Database(Backend backend, StoreOptions options) {
+        this.backend = backend;
+        writer = backend.writer();
         idleReaders = new ArrayBlockingQueue<>(options.readers());
         for (int i = 0; i < options.readers(); i++) {
-            idleReaders.add(connections.open(options.workLimit()));
+            idleReaders.add(backend.reader());
         }
         writing = threads("store-writer", 1);
         reading = threads("store-reader", options.readers());
@@ -53,9 +52,14 @@ final class Database implements AutoCloseable {
         return task.await();
     }
 
+    /// How items are found by their words.
+    FullText fullText() {
+        return backend.fullText();
+    }
+
     /// How many statements ran so far.
     long statements() {
-        return connections.statements();
+        return backend.statements();
     }
 
     /// Finishes what was accepted, takes nothing more, and closes the connections.
@@ -148,6 +152,8 @@ final class Database implements AutoCloseable {
             try {
                 lane.commit(List.of(task));
                 task.acknowledge();
+            } catch (LaneFailure e) {
+                task.fail(e.told());
             } catch (RuntimeException | Error e) {
                 task.fail(e);
             } finally {
@@ -176,17 +182,20 @@ final class Database implements AutoCloseable {
             List<Task<?>> tasks = new ArrayList<>();
             tasks.add(task);
             waiting.forEach(other -> tasks.add(((Waiting) other).task()));
-            if (tasks.size() > 1 && commit(tasks)) {
-                tasks.forEach(Task::acknowledge);
-            } else {
+            if (tasks.size() == 1 || !settled(tasks)) {
                 tasks.forEach(Database.this::commitAlone);
             }
         }
     }
 
-    private boolean commit(List<Task<?>> tasks) {
+    /// Whether each caller has an answer; if not, all was undone because of one of them.
+    private boolean settled(List<Task<?>> tasks) {
         try {
-            commitUnlessDiskFailed(tasks);
+            writer.commit(tasks);
+            tasks.forEach(Task::acknowledge);
+            return true;
+        } catch (LaneFailure e) {
+            tasks.forEach(task -> task.fail(e.told()));
             return true;
         } catch (RuntimeException | Error e) {
             return false;
@@ -195,24 +204,12 @@ final class Database implements AutoCloseable {
 
     private void commitAlone(Task<?> task) {
         try {
-            commitUnlessDiskFailed(List.of(task));
+            writer.commit(List.of(task));
             task.acknowledge();
+        } catch (LaneFailure e) {
+            task.fail(e.told());
         } catch (RuntimeException | Error e) {
             task.fail(e);
-        }
-    }
-
-    /// Once the disk refused a write, no later write on it can be trusted to be there: there is none.
-    private void commitUnlessDiskFailed(List<Task<?>> tasks) {
-        if (diskFailed) {
-            throw new StoreException(
-                    Kind.READ_ONLY, "The disk failed and nothing more is written: check it, then start again.");
-        }
-        try {
-            writer.commit(tasks);
-        } catch (StoreException e) {
-            diskFailed = e.kind() == Kind.READ_ONLY;
-            throw e;
         }
     }
 }

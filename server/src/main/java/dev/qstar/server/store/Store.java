@@ -3,7 +3,8 @@ package dev.qstar.server.store;
 import java.time.Duration;
 import java.util.List;
 
-/// What the server remembers, in one SQLite database in a data directory: users and keys, conversations, responses.
+/// What the server remembers, in SQLite in a data directory or in a database of PostgreSQL: users and keys,
+/// conversations, responses.
 ///
 /// **A method that returned has its data on disk.** After a kill at any moment, everything that was acknowledged is
 /// there, and what was being generated is there as far as it was saved, marked incomplete.
@@ -13,7 +14,7 @@ import java.util.List;
 public final class Store implements AutoCloseable {
     private static final int RECOVERED_AT_ONCE = 100;
 
-    private final DataDirectory directory;
+    private final Backend backend;
     private final Database database;
     private final Recovery recovery;
     private final Users users;
@@ -21,8 +22,8 @@ public final class Store implements AutoCloseable {
     private final Responses responses;
     private final Archive archive;
 
-    private Store(DataDirectory directory, Database database, StoreOptions options, Recovery recovery) {
-        this.directory = directory;
+    private Store(Backend backend, Database database, StoreOptions options, Recovery recovery) {
+        this.backend = backend;
         this.database = database;
         this.recovery = recovery;
         users = new Users(database, options.clock());
@@ -31,31 +32,28 @@ public final class Store implements AutoCloseable {
         archive = new Archive(database);
     }
 
-    /// Opens the store: takes the directory's lock, brings the tables up to date, and ends what a crash cut off. Raises
-    /// LOCKED when another process has the directory, DAMAGED when the file is no database, CONFLICT when a newer
-    /// version wrote it, READ_ONLY when it cannot be written.
+    /// Opens the store: takes its place's lock, brings the tables up to date, and ends what a crash cut off. Raises
+    /// LOCKED when another process has the place, DAMAGED when the file is no database, CONFLICT when a newer
+    /// version or another program wrote it, READ_ONLY when it cannot be written; with PostgreSQL also INVALID when
+    /// there is no such database or user, and BUSY when the server does not answer.
     public static Store open(StoreOptions options) {
         long start = System.nanoTime();
-        DataDirectory directory = DataDirectory.hold(options.directory());
+        Backend backend = Backend.hold(options);
         try {
-            boolean torn = directory.torn();
-            Connections connections = new Connections(directory.database(), options.maxBytes());
-            Schema.migrate(connections.source());
-            directory.sync();
-            return open(directory, new Database(connections, options), options, torn, start);
+            backend.migrate();
+            return open(backend, new Database(backend, options), options, start);
         } catch (RuntimeException | Error e) {
-            directory.close();
+            backend.close();
             throw e;
         }
     }
 
-    private static Store open(
-            DataDirectory directory, Database database, StoreOptions options, boolean torn, long start) {
+    private static Store open(Backend backend, Database database, StoreOptions options, long start) {
         try {
             int items = database.write(ItemTable::interrupt);
             int responses = interruptResponses(database);
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-            return new Store(directory, database, options, new Recovery(items, responses, torn, elapsed));
+            return new Store(backend, database, options, new Recovery(items, responses, backend.torn(), elapsed));
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;
@@ -106,13 +104,13 @@ public final class Store implements AutoCloseable {
         return database;
     }
 
-    /// Finishes the writes that were accepted, and gives the directory's lock back.
+    /// Finishes the writes that were accepted, and gives the place's lock back.
     @Override
     public void close() {
         try {
             database.close();
         } finally {
-            directory.close();
+            backend.close();
         }
     }
 }

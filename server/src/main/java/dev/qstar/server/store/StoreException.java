@@ -1,6 +1,8 @@
 package dev.qstar.server.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the store could not do: a kind to act on, and one line with cause and remedy to show.
@@ -19,28 +21,16 @@ public final class StoreException extends RuntimeException {
         LIMIT,
         /// The disk, or the room that the store was given, is full. Reading goes on, and deleting makes room.
         FULL,
-        /// The disk takes no writes, or stopped to be trusted with them. Reading goes on.
+        /// No more writes: the disk takes none or is not to be trusted with them, or another server has the database.
+        /// Reading goes on.
         READ_ONLY,
-        /// Another process has the data directory.
+        /// Another process has the data directory or the database.
         LOCKED,
-        /// Too much to do, or closing: try again later.
+        /// Too much to do, closing, or no connection to the database: try again later.
         BUSY,
         /// What is on disk is not what was written.
         DAMAGED
     }
-
-    private static final int BUSY = 5;
-    private static final int TABLE_LOCKED = 6;
-    private static final int NO_MEMORY = 7;
-    private static final int READ_ONLY = 8;
-    private static final int INTERRUPTED = 9;
-    private static final int IO_ERROR = 10;
-    private static final int CORRUPT = 11;
-    private static final int FULL = 13;
-    private static final int CANNOT_OPEN = 14;
-    private static final int TOO_BIG = 18;
-    private static final int CONSTRAINT = 19;
-    private static final int NOT_A_DATABASE = 26;
 
     private static final int MAX_CAUSES = 20;
 
@@ -62,14 +52,17 @@ public final class StoreException extends RuntimeException {
     }
 
     /// Says what a failure inside a statement means. What is no failure of the store (a defect) comes back as it is.
-    static RuntimeException of(RuntimeException failure) {
+    ///
+    /// @param meaning what a failure of the database means; empty for a defect
+    static RuntimeException of(RuntimeException failure, Function<SQLException, Optional<StoreException>> meaning) {
         @Nullable Throwable cause = failure;
         for (int i = 0; i < MAX_CAUSES && cause != null; i++) {
             if (cause instanceof StoreException known) {
                 return known;
             }
             if (cause instanceof SQLException sql) {
-                return of(sql, failure);
+                Optional<StoreException> meant = meaning.apply(sql);
+                return meant.isPresent() ? meant.get() : failure;
             }
             cause = cause.getCause();
         }
@@ -78,35 +71,5 @@ public final class StoreException extends RuntimeException {
 
     static StoreException notFound(String what, String id) {
         return new StoreException(Kind.NOT_FOUND, "No " + what + " has the id \"" + id + "\": check the id.");
-    }
-
-    private static RuntimeException of(SQLException sql, RuntimeException failure) {
-        return switch (sql.getErrorCode() & 0xff) {
-            case BUSY, TABLE_LOCKED ->
-                new StoreException(Kind.BUSY, "Another program is writing the database: close it and try again.", sql);
-            case NO_MEMORY -> new StoreException(Kind.BUSY, "The database ran out of memory: try again later.", sql);
-            case READ_ONLY, CANNOT_OPEN ->
-                new StoreException(
-                        Kind.READ_ONLY, "The database cannot be written: check the rights of its files.", sql);
-            case INTERRUPTED ->
-                new StoreException(Kind.LIMIT, "The statement took longer than its limit: ask for less at once.", sql);
-            case IO_ERROR ->
-                new StoreException(
-                        Kind.READ_ONLY, "The disk failed: check it, then start again (" + line(sql) + ").", sql);
-            case CORRUPT, NOT_A_DATABASE ->
-                new StoreException(
-                        Kind.DAMAGED, "The database is damaged: restore it from an export (" + line(sql) + ").", sql);
-            case FULL ->
-                new StoreException(
-                        Kind.FULL, "The disk is full: free some room or delete conversations, then try again.", sql);
-            case TOO_BIG -> new StoreException(Kind.LIMIT, "The text is too long to store: shorten it.", sql);
-            case CONSTRAINT ->
-                new StoreException(Kind.CONFLICT, "What is stored forbids it (" + line(sql) + "): read it again.", sql);
-            default -> failure;
-        };
-    }
-
-    private static String line(SQLException sql) {
-        return String.valueOf(sql.getMessage()).lines().findFirst().orElse("no message");
     }
 }

@@ -6,12 +6,12 @@ import java.time.Duration;
 
 /// Where the store is and how much it may use.
 ///
-/// @param directory the data directory; made if it is not there, readable by this user only
+/// @param location a data directory, for SQLite, or a database of PostgreSQL
 /// @param readers how many queries run at once, each on a thread and a connection of its own
-/// @param maxBytes the size that the database may reach; then writing fails as on a full disk
-/// @param workLimit how long the statements of one call may compute
+/// @param maxBytes the size that a database in a directory may reach; then writing fails as on a full disk
+/// @param workLimit how long the statements of one call may compute; in PostgreSQL, each of them
 /// @param clock tells when something was created; only shown, nothing is ordered by it
-public record StoreOptions(Path directory, int readers, long maxBytes, Duration workLimit, Clock clock) {
+public record StoreOptions(StoreLocation location, int readers, long maxBytes, Duration workLimit, Clock clock) {
     private static final int MAX_READERS = 64;
     private static final long MIN_BYTES = 1L << 18;
 
@@ -24,21 +24,26 @@ public record StoreOptions(Path directory, int readers, long maxBytes, Duration 
 
     /// What suits one machine: 4 readers, 64 GiB, 10 s a call, the system's clock.
     public static StoreOptions in(Path directory) {
-        return new StoreOptions(directory, 4, 64L << 30, Duration.ofSeconds(10), Clock.systemUTC());
+        return at(new StoreLocation.Directory(directory));
+    }
+
+    /// The same at another place.
+    public static StoreOptions at(StoreLocation location) {
+        return new StoreOptions(location, 4, 64L << 30, Duration.ofSeconds(10), Clock.systemUTC());
     }
 
     /// The same with another size that the database may reach.
     public StoreOptions withMaxBytes(long bytes) {
-        return new StoreOptions(directory, readers, bytes, workLimit, clock);
+        return new StoreOptions(location, readers, bytes, workLimit, clock);
     }
 
     /// The same with another limit on the work of one call.
     public StoreOptions withWorkLimit(Duration limit) {
-        return new StoreOptions(directory, readers, maxBytes, limit, clock);
+        return new StoreOptions(location, readers, maxBytes, limit, clock);
     }
 
     /// The same with another clock.
     public StoreOptions withClock(Clock other) {
-        return new StoreOptions(directory, readers, maxBytes, workLimit, other);
+        return new StoreOptions(location, readers, maxBytes, workLimit, other);
     }
 }

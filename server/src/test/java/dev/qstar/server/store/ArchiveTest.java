@@ -13,8 +13,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class ArchiveTest {
+    @Parameter
+    private Kept kept;
+
     @TempDir
     private Path directory;
 
@@ -24,7 +32,7 @@ class ArchiveTest {
 
     @BeforeEach
     void open() {
-        store = Stores.open(directory);
+        store = kept.open(directory);
         ada = store.users().create("Ada");
         bob = store.users().create("Bob");
     }

@@ -22,13 +22,13 @@ final class Child {
 
     private Child() {}
 
-    /// Starts one on this directory.
-    static Process start(Path directory, String owner, String conversation) throws IOException {
+    /// Starts one on the store at this place.
+    static Process start(StoreLocation location, String owner, String conversation) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", classPath(), Child.class.getName()));
-        command.addAll(List.of(directory.toString(), owner, conversation));
+        command.addAll(List.of(location.toString(), owner, conversation));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -41,12 +41,12 @@ final class Child {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /// Arguments: the data directory, the owner, the conversation.
+    /// Arguments: where the store is, the owner, the conversation.
     public static void main(String[] arguments) throws InterruptedException, IOException {
         OutputStream acknowledged = new FileOutputStream(FileDescriptor.out);
         Store store;
         try {
-            store = Stores.open(Path.of(arguments[0]));
+            store = Store.open(StoreOptions.at(StoreLocation.parse(arguments[0])));
         } catch (StoreException e) {
             say(acknowledged, e.kind() == StoreException.Kind.LOCKED ? LOCKED : "refused: " + e.getMessage());
             return;

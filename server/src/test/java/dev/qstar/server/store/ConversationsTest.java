@@ -19,10 +19,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class ConversationsTest {
     private static final Page.Order ASC = Page.Order.ASC;
     private static final Page.Order DESC = Page.Order.DESC;
+
+    @Parameter
+    private Kept kept;
 
     @TempDir
     private Path directory;
@@ -33,7 +41,7 @@ class ConversationsTest {
 
     @BeforeEach
     void open() {
-        store = Stores.open(directory);
+        store = kept.open(directory);
         conversations = store.conversations();
         ada = store.users().create("Ada");
     }
@@ -180,7 +188,7 @@ class ConversationsTest {
         Conversation early = Stores.conversation(store, ada, "a", "b");
         store.close();
         Clock back = Clock.fixed(Instant.now().minus(Duration.ofHours(1)), ZoneOffset.UTC);
-        store = Store.open(StoreOptions.in(directory).withClock(back));
+        store = Store.open(StoreOptions.at(kept.at(directory)).withClock(back));
         conversations = store.conversations();
 
         Conversation late = Stores.conversation(store, ada, "later");

@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Kills a process that writes, at random moments. `-Dqstar.kills=200` for more of them. What it saw is in
-/// `target/kills.txt`.
+/// `target/kills-sqlite.txt` and `target/kills-postgresql.txt`.
+@ParameterizedClass
+@EnumSource
 class KillTest {
     private static final long SEED = 20;
     private static final int KILLS = Integer.getInteger("qstar.kills", 20);
@@ -23,6 +29,9 @@ class KillTest {
 
     /// Room for what some children write in one conversation before the next is begun.
     private static final int KILLS_OF_CONVERSATION = 5;
+
+    @Parameter
+    private Kept kept;
 
     @TempDir
     private Path directory;
@@ -50,19 +59,19 @@ class KillTest {
 
         assertThat(sure + acknowledged.size()).as("seed %d", SEED).isPositive();
         Files.writeString(
-                Path.of("target", "kills.txt"),
+                Path.of("target", "kills-" + kept.name().toLowerCase(Locale.ROOT) + ".txt"),
                 "%d kills, %d messages acknowledged, %d messages cut off, %d torn writes dropped, slowest recovery %d ms%n"
                         .formatted(KILLS, sure + acknowledged.size(), cut, torn, slowest.toMillis()));
     }
 
     private User begin() {
-        try (Store store = Stores.open(directory)) {
+        try (Store store = kept.open(directory)) {
             return store.users().create("Ada");
         }
     }
 
     private Conversation talk(User ada) {
-        try (Store store = Stores.open(directory)) {
+        try (Store store = kept.open(directory)) {
             return Stores.conversation(store, ada);
         }
     }
@@ -70,7 +79,7 @@ class KillTest {
     /// Kills the child once it has said so many lines; it goes on writing while the kill is on its way. By its handle:
     /// the process itself would close the output, unread, too.
     private void killAfter(int lines, User ada, Conversation talk) throws IOException, InterruptedException {
-        Process child = Child.start(directory, ada.id(), talk.id());
+        Process child = Child.start(kept.at(directory), ada.id(), talk.id());
         try (BufferedReader output = child.inputReader()) {
             for (int i = 0; i < lines; i++) {
                 acknowledge(output.readLine());
@@ -92,7 +101,7 @@ class KillTest {
     }
 
     private void check(User ada, Conversation talk, int kill) {
-        try (Store store = Stores.open(directory)) {
+        try (Store store = kept.open(directory)) {
             if (store.recovery().elapsed().compareTo(slowest) > 0) {
                 slowest = store.recovery().elapsed();
             }

@@ -12,9 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class ResponsesTest {
     private static final Usage USAGE = new Usage(12, 4, 30, 20);
+
+    @Parameter
+    private Kept kept;
 
     @TempDir
     private Path directory;
@@ -24,7 +32,7 @@ class ResponsesTest {
 
     @BeforeEach
     void open() {
-        store = Stores.open(directory);
+        store = kept.open(directory);
         ada = store.users().create("Ada");
     }
 
@@ -217,7 +225,7 @@ class ResponsesTest {
                         Place.end());
         store.close();
 
-        store = Stores.open(directory);
+        store = kept.open(directory);
 
         assertThat(store.recovery().items()).isEqualTo(1);
         assertThat(store.recovery().responses()).isEqualTo(2);

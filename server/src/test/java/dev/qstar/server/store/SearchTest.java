@@ -10,9 +10,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class SearchTest {
     private static final Page NEWEST = Page.first(10, Page.Order.DESC);
+
+    @Parameter
+    private Kept kept;
 
     @TempDir
     private Path directory;
@@ -22,7 +30,7 @@ class SearchTest {
 
     @BeforeEach
     void open() {
-        store = Stores.open(directory);
+        store = kept.open(directory);
         ada = store.users().create("Ada");
     }
 

@@ -12,8 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class UsersTest {
+    @Parameter
+    private Kept kept;
+
     @TempDir
     private Path directory;
 
@@ -21,7 +29,7 @@ class UsersTest {
 
     @BeforeEach
     void open() {
-        store = Stores.open(directory);
+        store = kept.open(directory);
     }
 
     @AfterEach

@@ -1,0 +1,45 @@
+package dev.qstar.server.store;
+
+import java.nio.file.Path;
+
+/// The databases that each test of the store runs with.
+enum Kept {
+    SQLITE {
+        @Override
+        StoreLocation at(Path directory) {
+            return new StoreLocation.Directory(directory);
+        }
+
+        @Override
+        String jdbc(Path directory) {
+            return "jdbc:sqlite:" + directory.resolve("qstar.db");
+        }
+    },
+    POSTGRESQL {
+        private Path current = Path.of("");
+
+        @Override
+        synchronized StoreLocation at(Path directory) {
+            if (current.equals(directory)) {
+                return PostgresServer.shared().location("store");
+            }
+            current = directory;
+            return PostgresServer.shared().ready("store");
+        }
+
+        @Override
+        String jdbc(Path directory) {
+            return PostgresServer.shared().jdbc("store");
+        }
+    };
+
+    /// Where the test with this directory keeps its store: empty at first.
+    abstract StoreLocation at(Path directory);
+
+    /// The same for a driver.
+    abstract String jdbc(Path directory);
+
+    Store open(Path directory) {
+        return Store.open(StoreOptions.at(at(directory)));
+    }
+}

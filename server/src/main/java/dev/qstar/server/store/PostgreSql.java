@@ -31,7 +31,7 @@ final class PostgreSql implements Backend {
 
     /// A write is confirmed once it is on disk. A lock is waited for as long as a server needs to see that the process
     /// that had it was killed; that its whole machine is gone, it sees after 25 s.
-    private static final String SETTINGS = "-c synchronous_commit=on -c lock_timeout=3s"
+    private static final String SETTINGS = "-c synchronous_commit=on -c statement_timeout=0 -c lock_timeout=3s"
             + " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
 
     private final StoreLocation.PostgreSql location;

@@ -17,6 +17,7 @@ final class PostgresFailures {
 
     private static final Map<String, Meaning> MEANINGS = Map.ofEntries(
             Map.entry("08", UNREACHABLE),
+            Map.entry("08004", REFUSED),
             Map.entry("57P01", UNREACHABLE),
             Map.entry("57P02", UNREACHABLE),
             Map.entry("57P03", UNREACHABLE),

@@ -16,20 +16,14 @@ enum Kept {
         }
     },
     POSTGRESQL {
-        private Path current = Path.of("");
-
         @Override
-        synchronized StoreLocation at(Path directory) {
-            if (current.equals(directory)) {
-                return PostgresServer.shared().location("store");
-            }
-            current = directory;
-            return PostgresServer.shared().ready("store");
+        StoreLocation at(Path directory) {
+            return PostgresServer.shared().at(directory);
         }
 
         @Override
         String jdbc(Path directory) {
-            return PostgresServer.shared().jdbc("store");
+            return PostgresServer.shared().jdbc(directory);
         }
     };
 

@@ -23,8 +23,9 @@ import org.tukaani.xz.XZInputStream;
 /// A PostgreSQL server of the tests' own, from the binaries that Maven brings. It refuses to be root, so root starts it
 /// as nobody. One is shared by all tests of a process, and ends with it.
 final class PostgresServer {
-    private static final long NOBODY = 65_534;
+    private static final int NOBODY = 65_534;
     private static final String TABLES = "tables";
+    private static final String CURRENT = "current";
     private static final String READY = "database system is ready to accept connections";
 
     /// A user who needs a password, once there is such a user.
@@ -35,6 +36,7 @@ final class PostgresServer {
     private final Path folder;
     private final int port;
     private Process process;
+    private Optional<Path> current = Optional.empty();
 
     private PostgresServer(Path folder, int port) {
         this.folder = folder;
@@ -84,6 +86,21 @@ final class PostgresServer {
             db.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         }
         return location(name);
+    }
+
+    /// The database of the test that has this directory, with empty tables at first. There is only one at a time.
+    synchronized StoreLocation at(Path directory) {
+        if (current.equals(Optional.of(directory))) {
+            return location(CURRENT);
+        }
+        current = Optional.of(directory);
+        return ready(CURRENT);
+    }
+
+    /// The same for a driver.
+    String jdbc(Path directory) {
+        at(directory);
+        return jdbc(CURRENT);
     }
 
     /// The database with this name.
@@ -151,7 +168,7 @@ final class PostgresServer {
         }
         require(tar, "tar");
         if (isRoot()) {
-            Files.setAttribute(folder, "unix:uid", (int) NOBODY);
+            Files.setAttribute(folder, "unix:uid", NOBODY);
         }
     }
 

@@ -4,7 +4,7 @@ import dev.qstar.server.measure.Users.Outcome;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,8 @@ final class Load {
     private static final int TIMES = 10;
     private static final int GOING = 4;
     private static final int GREEDY = 60;
-    private static final OutputStream OUT = new FileOutputStream(FileDescriptor.out);
+    static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private Load() {}
 
@@ -45,19 +46,14 @@ final class Load {
                 streams(server, keys(rest.get(1)), model, Integer.parseInt(rest.get(3)), Integer.parseInt(rest.get(4)));
                 Thread prompt = longPrompt(server, keys(rest.get(1)).getLast(), model, Integer.parseInt(rest.get(5)));
                 streams(server, keys(rest.get(1)), model, Integer.parseInt(rest.get(3)), Integer.parseInt(rest.get(4)));
-                say("the long prompt was " + (prompt.isAlive() ? "still being read%n" : "read by then%n"));
+                OUT.printf(
+                        Locale.ROOT,
+                        "the long prompt was %s%n",
+                        prompt.isAlive() ? "still being read" : "read by then");
                 prompt.join();
             }
             case "vanish" -> Vanishing.measure(server, rest.get(1), model, Integer.parseInt(rest.get(3)), rest.get(4));
             default -> throw new IllegalArgumentException("no such scenario: " + arguments[0]);
-        }
-    }
-
-    static void say(String format, Object... values) {
-        try {
-            OUT.write(String.format(Locale.ROOT, format, values).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -80,7 +76,8 @@ final class Load {
         tell("peak", peak);
         Outcome overload = users.openLoop(TIMES * peak.answersPerSecond(), seconds);
         tell("overload", overload);
-        say("goodput %.1f%% of the peak%n", 100 * overload.tokensPerSecond() / peak.tokensPerSecond());
+        OUT.printf(
+                Locale.ROOT, "goodput %.1f%% of the peak%n", 100 * overload.tokensPerSecond() / peak.tokensPerSecond());
     }
 
     private static void greedy(URI server, List<String> keys, String model, int seconds) throws InterruptedException {
@@ -89,11 +86,12 @@ final class Load {
         going.set(0, GREEDY);
         Outcome outcome = users.closedLoop(going, seconds);
         tell("greedy", outcome);
-        say("tokens of each %s, Jain index %.4f%n", outcome.tokens(), outcome.jain());
+        OUT.printf(Locale.ROOT, "tokens of each %s, Jain index %.4f%n", outcome.tokens(), outcome.jain());
     }
 
     private static void tell(String name, Outcome outcome) {
-        say(
+        OUT.printf(
+                Locale.ROOT,
                 "%s: %.1f answers/s, %.0f tokens/s, ends %s%n  answers p50 %.1f ms, p99 %.1f ms%n",
                 name,
                 outcome.answersPerSecond(),
@@ -102,7 +100,8 @@ final class Load {
                 millis(outcome.answerNanos(), 50),
                 millis(outcome.answerNanos(), 99));
         if (!outcome.refusalNanos().isEmpty()) {
-            say(
+            OUT.printf(
+                    Locale.ROOT,
                     "  refusals p50 %.2f ms, p99 %.2f ms, slowest %.2f ms%n",
                     millis(outcome.refusalNanos(), 50),
                     millis(outcome.refusalNanos(), 99),
@@ -130,9 +129,14 @@ final class Load {
             thread.join();
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        say(
+        OUT.printf(
+                Locale.ROOT,
                 "%d streams of %d tokens: %.0f tokens/s together, between tokens p50 %.1f ms, p99 %.1f ms%n",
-                streams, tokens, streams * tokens / seconds, millis(gaps, 50), millis(gaps, 99));
+                streams,
+                tokens,
+                streams * tokens / seconds,
+                millis(gaps, 50),
+                millis(gaps, 99));
     }
 
     private static List<Long> gaps(URI server, String key, String body) {

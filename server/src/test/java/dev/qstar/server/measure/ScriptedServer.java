@@ -10,6 +10,7 @@ import dev.qstar.testkit.ScriptedModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -29,7 +30,7 @@ final class ScriptedServer {
         Server server = Server.start(
                 ServerOptions.in(folder.resolve("data")).withPort(0).withLoad(limits),
                 List.of(new ServedModel("tiny", engine, Optional.empty())));
-        Load.say("%s%n", server.address());
+        Load.OUT.printf(Locale.ROOT, "%s%n", server.address());
         new CountDownLatch(1).await();
     }
 }

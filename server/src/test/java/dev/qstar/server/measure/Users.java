@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -113,7 +114,7 @@ final class Users {
                     send(user, outcome, end);
                     done.countDown();
                 });
-                clock.schedule(request, (long) (i / perSecond * 1e9), TimeUnit.NANOSECONDS);
+                Future<?> _ = clock.schedule(request, (long) (i / perSecond * 1e9), TimeUnit.NANOSECONDS);
             }
             done.await();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// How soon the place of a client that vanishes is free.
@@ -47,9 +48,14 @@ final class Vanishing {
                 nanos.add(System.nanoTime() - left);
             }
         }
-        Load.say(
+        Load.OUT.printf(
+                Locale.ROOT,
                 "%d clients vanished, %s: place free after p50 %.1f ms, p99 %.1f ms, slowest %.1f ms%n",
-                trials, phase, Load.millis(nanos, 50), Load.millis(nanos, 99), Load.millis(nanos, 100));
+                trials,
+                phase,
+                Load.millis(nanos, 50),
+                Load.millis(nanos, 99),
+                Load.millis(nanos, 100));
     }
 
     private static String completion(String model, String phase) {

@@ -56,9 +56,8 @@ class AskingTest {
         assertThat(reply.locator(".thought-facts")).hasText(Pattern.compile("\\d+ steps? tried"));
         assertThat(reply.locator(".drawing .node.winning").first()).isVisible();
         reply.locator(".thought-head").click();
-        assertThat(reply.locator(".steps li")).hasText(new String[] {
-            "✓12 × 8 = 96 (proved)" + q(reply, 0), "✓96 − 75 = 21 (proved)" + q(reply, 1)
-        });
+        assertThat(reply.locator(".steps li"))
+                .hasText(new String[] {"✓12 × 8 = 96 (proved)" + q(reply, 0), "✓96 − 75 = 21 (proved)" + q(reply, 1)});
         reply.locator(".as-list summary").click();
         assertThat(reply.locator(".outline .winning").first()).isVisible();
         reply.locator(".sure").click();

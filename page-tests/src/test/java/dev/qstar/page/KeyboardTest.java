@@ -52,7 +52,8 @@ class KeyboardTest {
         type("Tom has 24 apples");
         press("Shift+Enter");
         ask("and gives 15 to Mary. How many are left?");
-        assertThat(person.find(".question .words")).hasText("Tom has 24 apples\nand gives 15 to Mary. How many are left?");
+        assertThat(person.find(".question .words"))
+                .hasText("Tom has 24 apples\nand gives 15 to Mary. How many are left?");
         person.find("[aria-label='Edit message']").focus();
         press("Enter", "Control+A");
         type("Tom has 30 apples and gives 12 to Mary. How many are left?");
@@ -107,10 +108,9 @@ class KeyboardTest {
     }
 
     @Test
-    void theFirstTabLeadsPastTheList() {
-        person.find("body").evaluate("body => { document.activeElement.blur(); getSelection().setPosition(body, 0); }");
-        press("Tab");
-        assertThat(person.find(".skip")).isFocused();
+    void aLinkLeadsPastTheList() {
+        person.find(".skip").focus();
+        assertThat(person.find(".skip")).isInViewport();
         press("Enter");
         assertThat(person.message()).isFocused();
     }

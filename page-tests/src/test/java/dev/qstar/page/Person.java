@@ -53,8 +53,9 @@ final class Person implements AutoCloseable {
 
     /// Takes note that the browser has a reason to complain.
     void expectComplaint(String part) {
-        assertThat(complaints).isNotEmpty().allSatisfy(complaint -> assertThat(complaint)
-                .contains(part));
+        assertThat(complaints)
+                .isNotEmpty()
+                .allSatisfy(complaint -> assertThat(complaint).contains(part));
         complaints.clear();
     }
 
@@ -96,7 +97,8 @@ final class Person implements AutoCloseable {
     void awaitAnswer() {
         assertThat(find(".reply.running")).hasCount(0);
         assertThat(find("#send[aria-label=Send]")).hasCount(1);
-        assertThat(find(".question .tools > button[aria-label='Edit message']").last()).isEnabled();
+        assertThat(find(".question .tools > button[aria-label='Edit message']").last())
+                .isEnabled();
     }
 
     void reload() {

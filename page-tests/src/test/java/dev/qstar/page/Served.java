@@ -37,8 +37,7 @@ final class Served implements AutoCloseable {
 
     /// The model that Qstar has built in.
     static Served builtin(Path folder) {
-        return new Served(
-                BuiltinModel.file(), Optional.of(ValueHead.open(BuiltinModel.valueHead())), options(folder));
+        return new Served(BuiltinModel.file(), Optional.of(ValueHead.open(BuiltinModel.valueHead())), options(folder));
     }
 
     static Served scripted(ScriptedModel model, Path folder) {

@@ -24,10 +24,14 @@ class TroubleTest {
         try (Served served = Served.scripted(ScriptedModel.saying("Here."), folder);
                 Person person = new Person(served)) {
             person.page()
-                    .route("**/v1/responses", route -> route.fulfill(new Route.FulfillOptions()
-                            .setStatus(429)
-                            .setHeaders(Map.of("retry-after", "2"))
-                            .setBody("{\"error\": {\"message\": \"too much\", \"code\": \"rate_limit_exceeded\"}}")));
+                    .route(
+                            "**/v1/responses",
+                            route -> route.fulfill(
+                                    new Route.FulfillOptions()
+                                            .setStatus(429)
+                                            .setHeaders(Map.of("retry-after", "2"))
+                                            .setBody(
+                                                    "{\"error\": {\"message\": \"too much\", \"code\": \"rate_limit_exceeded\"}}")));
             person.ask("Are you there?");
             Locator notice = person.lastReply().locator(".notice");
             assertThat(notice).containsText("The server is busy. There should be room in 2 seconds.");
@@ -91,7 +95,9 @@ class TroubleTest {
             person.reload();
             assertThat(person.lastReply().locator(".words")).hasText("Here.");
             assertThat(person.find("dialog")).hasCount(0);
-            assertThat(person.page().evaluate("Object.values(localStorage).join()").toString())
+            assertThat(person.page()
+                            .evaluate("Object.values(localStorage).join()")
+                            .toString())
                     .doesNotContain(key);
         }
     }

@@ -5,7 +5,7 @@ import { byId, h } from "./dom.js";
 const EXAMPLES = [
     ["Apples", "Tom has 24 apples and gives 15 to Mary. How many apples are left?"],
     ["Muffins", "A baker makes 12 trays of 8 muffins and sells 75 of them. How many muffins are left?"],
-    ["Savings", "Anna saves 15 dollars a week for 6 weeks and buys a book for 22 dollars. How much money is left?"],
+    ["Reading", "Maria reads 15 pages a day for 6 days. The book has 120 pages. How many pages are left?"],
 ];
 
 /** @param {(text: string) => void} ask */

@@ -99,7 +99,7 @@ export function plainStep(text) {
     if (found.length === 0) {
         return text.trim().replace(/^#### ?/, "Answer: ");
     }
-    return found.map(([, left, right]) => `${signs(left)} = ${right.trim()}`).join(", ");
+    return found.map(([, left, right]) => `${signs(left)} = ${signs(right)}`).join(", ");
 }
 
 function signs(expression) {
@@ -107,7 +107,8 @@ function signs(expression) {
         .replace(/\s*\*\s*/g, " × ")
         .replace(/\s*\/\s*/g, " ÷ ")
         .replace(/\s*\+\s*/g, " + ")
-        .replace(/(?<=[\d)\s])\s*-\s*/g, " − ");
+        .replace(/(?<=[\d)])\s*-\s*/g, " − ")
+        .replace(/-(?=\d)/g, "−");
 }
 
 /** What a check found, in words. */

@@ -46,6 +46,7 @@ export class Thread {
         scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
         new ResizeObserver(() => this.#follow()).observe(list);
         toEnd.addEventListener("click", () => this.end());
+        list.addEventListener("click", (event) => this.#clicked(event), { capture: true });
     }
 
     /** How many turns are in the page. */
@@ -155,6 +156,13 @@ export class Thread {
             if (isIntersecting && !target.hidden && this.size > 0) {
                 this.#more(target === this.earlier ? -1 : 1);
             }
+        }
+    }
+
+    /** What somebody opens stays where it is. */
+    #clicked(event) {
+        if (event.target instanceof Element && event.target.closest("[aria-expanded], summary")) {
+            this.#following = false;
         }
     }
 

@@ -210,7 +210,7 @@ final class ServeCommand extends QstarCommand {
             document.put("models", names);
             print(Json.line(document));
         } else {
-            print("Qstar serves " + String.join(", ", names) + " at " + address + "/v1 (Ctrl-C ends it)");
+            print("Qstar serves " + String.join(", ", names) + " at " + address + " (OpenAI's API under /v1; Ctrl-C ends it)");
         }
         terminal().out().flush();
     }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 final class Repository {
     /// The modules, in the order that data flows.
     static final List<String> MODULES =
-            List.of("engine", "search", "training", "models", "testkit", "server", "app", "benchmarks", "clients");
+            List.of("engine", "search", "training", "models", "testkit", "server", "app", "benchmarks", "clients", "page-tests");
 
     /// Tests run in their module's folder.
     static final Path ROOT = Path.of("").toAbsolutePath().getParent();

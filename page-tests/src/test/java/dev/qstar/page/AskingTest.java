@@ -30,8 +30,10 @@ class AskingTest {
 
     @AfterEach
     void stop() {
-        try (Served ended = served) {
+        try {
             person.close();
+        } finally {
+            served.close();
         }
     }
 

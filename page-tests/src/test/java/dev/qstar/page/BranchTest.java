@@ -29,8 +29,10 @@ class BranchTest {
 
     @AfterEach
     void stop() {
-        try (Served ended = served) {
+        try {
             person.close();
+        } finally {
+            served.close();
         }
     }
 

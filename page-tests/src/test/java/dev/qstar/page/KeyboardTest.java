@@ -24,8 +24,10 @@ class KeyboardTest {
 
     @AfterEach
     void stop() {
-        try (Served ended = served) {
+        try {
             person.close();
+        } finally {
+            served.close();
         }
     }
 

@@ -31,8 +31,10 @@ class StopTest {
 
     @AfterEach
     void stop() {
-        try (Served ended = served) {
+        try {
             person.close();
+        } finally {
+            served.close();
         }
     }
 

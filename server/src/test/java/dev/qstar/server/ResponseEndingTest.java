@@ -150,11 +150,7 @@ class ResponseEndingTest {
             served.client().delete("/v1/responses/" + id).assertError(409, null, "response_in_progress");
             served.client().post("/v1/responses/" + id + "/cancel", "");
             String brief = endless(false).replace("}", ", 'max_output_tokens': 16}");
-            Client.Reply next = served.client().post("/v1/responses", brief);
-            while (next.status() == 409) {
-                next = served.client().post("/v1/responses", brief);
-            }
-            assertThat(next.status()).isEqualTo(200);
+            assertThat(served.client().post("/v1/responses", brief).status()).isEqualTo(200);
         }
     }
 

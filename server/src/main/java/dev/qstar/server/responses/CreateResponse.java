@@ -122,7 +122,7 @@ final class CreateResponse implements Endpoint {
             recorder.begin();
             run.generates(recorder.response().id());
             Ending ending = kept(work(work));
-            run.saved();
+            run.release();
             tell(ending);
         }
 

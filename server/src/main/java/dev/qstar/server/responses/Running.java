@@ -71,8 +71,10 @@ final class Running {
             return cancelled;
         }
 
-        /// The end is on disk.
-        void saved() {
+        /// The end is on disk: another response may go on with the conversation before anybody is told.
+        void release() {
+            response.ifPresent(id -> responses.remove(id, this));
+            place.ifPresent(id -> conversations.remove(id, this));
             saved.countDown();
         }
 
@@ -90,9 +92,7 @@ final class Running {
 
         @Override
         public void close() {
-            saved();
-            response.ifPresent(responses::remove);
-            place.ifPresent(conversations::remove);
+            release();
         }
     }
 }

@@ -10,14 +10,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody at the page, in a browser of their own. The browser may not complain about anything: not about the page's
 /// own errors, and not about what its security policy forbade.
 final class Person implements AutoCloseable {
-    private final URI server;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -28,9 +26,8 @@ final class Person implements AutoCloseable {
     }
 
     Person(Served served, Browser.NewContextOptions circumstances) {
-        server = served.address();
-        context = Chromium.browser()
-                .newContext(circumstances.setBaseURL(server.toString()).setReducedMotion(ReducedMotion.REDUCE));
+        context = Chromium.window(
+                circumstances.setBaseURL(served.address().toString()).setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.onPageError(error -> complaints.add("page: " + error));
         page.onConsoleMessage(this::listen);
@@ -45,10 +42,6 @@ final class Person implements AutoCloseable {
 
     Page page() {
         return page;
-    }
-
-    BrowserContext context() {
-        return context;
     }
 
     /// Takes note that the browser has a reason to complain.

@@ -183,6 +183,7 @@ export class Chat {
                 this.hear.created(this);
             }
             if (!run.stopped) {
+                run.sent = true;
                 await this.#hear(run, await this.#ask(run, this.asking()));
             }
         } catch (error) {
@@ -236,7 +237,7 @@ export class Chat {
 
     /** Asks the server what became of a question, until it knows. @param {Run} run */
     async #settle(run) {
-        if (this.id === null) {
+        if (this.id === null || !run.sent) {
             return;
         }
         this.settling = true;

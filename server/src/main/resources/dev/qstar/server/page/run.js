@@ -8,6 +8,9 @@ export class Run {
     answer = new Answer();
     controller = new AbortController();
 
+    /** Whether the server was asked, so that it may know of the question. */
+    sent = false;
+
     /** The person's message as the server knows it; null while it has not told. @type {string|null} */
     userItem = null;
 

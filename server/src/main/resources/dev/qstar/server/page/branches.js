@@ -18,6 +18,7 @@
  * @property {string} text
  * @property {string} reasoning
  * @property {any} extension `qstar` of the answer, or null
+ * @property {any} tree of a search that was cut short, or null
  * @property {boolean} interrupted
  * @property {number} createdAt seconds
  * @property {string[]} siblings first items of the turns that stand in the same place, this one among them
@@ -116,7 +117,7 @@ export class Branches {
         /** @type {Turn} */
         const turn = {
             key: item.id, role, parent, head: item.id, last: item.id, text: "", reasoning: "", extension: null,
-            interrupted: false, createdAt: item.qstar?.created_at ?? 0, siblings, live: null,
+            tree: null, interrupted: false, createdAt: item.qstar?.created_at ?? 0, siblings, live: null,
         };
         extend(turn, item);
         return turn;
@@ -128,6 +129,7 @@ function extend(turn, item) {
     turn.last = item.id;
     if (item.type === "reasoning") {
         turn.reasoning = textOf(item);
+        turn.tree = item.qstar?.tree ?? null;
     } else {
         turn.text = textOf(item);
     }

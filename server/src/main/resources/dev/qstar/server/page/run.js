@@ -43,7 +43,7 @@ export class Run {
 
     /** The turns that the server has not told of yet. @returns {import("./branches.js").Turn[]} */
     turns() {
-        const common = { head: null, last: null, reasoning: "", extension: null, interrupted: false, siblings: [] };
+        const common = { head: null, last: null, reasoning: "", extension: null, tree: null, interrupted: false, siblings: [] };
         const turns = [];
         if (this.text !== null) {
             turns.push({

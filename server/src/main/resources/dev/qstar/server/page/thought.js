@@ -67,7 +67,7 @@ export class Thought {
     }
 
     #stored(turn) {
-        return this.#tree?.finished ? this.#tree : SearchTree.of(turn.extension?.tree);
+        return this.#tree?.finished ? this.#tree : SearchTree.of(turn.extension?.tree ?? turn.tree);
     }
 
     #tell(turn, running) {

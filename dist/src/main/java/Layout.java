@@ -38,7 +38,7 @@ final class Layout {
 
     private Layout() {}
 
-    /// Makes the folder anew.
+    /// Makes the folder anew, and removes the collected jars, so that the next ones are not mixed with them.
     public static void main(String[] arguments) throws IOException {
         Path checkout = Path.of(arguments[0]);
         Path image = Path.of(arguments[2]);
@@ -64,6 +64,7 @@ final class Layout {
         Files.copy(checkout.resolve("models/MODEL_CARD.md"), image.resolve("MODEL_CARD.md"));
         Files.copy(checkout.resolve("docs/qstar.yaml"), image.resolve("qstar.yaml"));
         link(modules(lib), image.resolve("runtime"));
+        remove(Path.of(arguments[1]));
     }
 
     /// The modules of Java that the jars need.
@@ -88,6 +89,8 @@ final class Layout {
                         "--no-header-files",
                         "--no-man-pages",
                         "--strip-java-debug-attributes",
+                        "--disable-plugin",
+                        "generate-jli-classes", // it makes other ones each time
                         "--compress",
                         "zip-6",
                         "--output",

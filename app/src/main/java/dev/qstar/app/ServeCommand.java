@@ -184,7 +184,8 @@ final class ServeCommand extends QstarCommand {
     /// @param served receives the models, whose engines are to be closed even if this fails
     private static void open(List<ServeConfig.Model> models, List<ServedModel> served) {
         if (models.isEmpty()) {
-            Engine engine = Engine.open(BuiltinModel.file(), EngineOptions.defaults().yieldingToOthers());
+            Engine engine =
+                    Engine.open(BuiltinModel.file(), EngineOptions.defaults().yieldingToOthers());
             served.add(
                     new ServedModel(ModelFile.BUILTIN, engine, Optional.of(ValueHead.open(BuiltinModel.valueHead()))));
         }
@@ -210,7 +211,8 @@ final class ServeCommand extends QstarCommand {
             document.put("models", names);
             print(Json.line(document));
         } else {
-            print("Qstar serves " + String.join(", ", names) + " at " + address + " (OpenAI's API under /v1; Ctrl-C ends it)");
+            print("Qstar serves " + String.join(", ", names) + " at " + address
+                    + " (OpenAI's API under /v1; Ctrl-C ends it)");
         }
         terminal().out().flush();
     }

@@ -14,8 +14,17 @@ import java.util.function.Predicate;
 /// The checkout that the tests run in: its modules and the files a person wrote.
 final class Repository {
     /// The modules, in the order that data flows.
-    static final List<String> MODULES =
-            List.of("engine", "search", "training", "models", "testkit", "server", "app", "benchmarks", "clients", "page-tests");
+    static final List<String> MODULES = List.of(
+            "engine",
+            "search",
+            "training",
+            "models",
+            "testkit",
+            "server",
+            "app",
+            "benchmarks",
+            "clients",
+            "page-tests");
 
     /// Tests run in their module's folder.
     static final Path ROOT = Path.of("").toAbsolutePath().getParent();

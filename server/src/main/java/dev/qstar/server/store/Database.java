@@ -152,7 +152,7 @@ final class Database implements AutoCloseable {
             try {
                 lane.commit(List.of(task));
                 task.acknowledge();
-            } catch (LaneFailure e) {
+            } catch (LaneException e) {
                 task.fail(e.told());
             } catch (RuntimeException | Error e) {
                 task.fail(e);
@@ -194,7 +194,7 @@ final class Database implements AutoCloseable {
             writer.commit(tasks);
             tasks.forEach(Task::acknowledge);
             return true;
-        } catch (LaneFailure e) {
+        } catch (LaneException e) {
             tasks.forEach(task -> task.fail(e.told()));
             return true;
         } catch (RuntimeException | Error e) {
@@ -206,7 +206,7 @@ final class Database implements AutoCloseable {
         try {
             writer.commit(List.of(task));
             task.acknowledge();
-        } catch (LaneFailure e) {
+        } catch (LaneException e) {
             task.fail(e.told());
         } catch (RuntimeException | Error e) {
             task.fail(e);

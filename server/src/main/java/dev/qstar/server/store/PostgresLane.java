@@ -30,7 +30,7 @@ final class PostgresLane implements Lane {
             return;
         }
         if (!committed(reopened(), tasks)) {
-            throw new LaneFailure(new StoreException(
+            throw new LaneException(new StoreException(
                     Kind.BUSY, "The connection to the database was lost twice: check the server, then try again."));
         }
     }
@@ -51,7 +51,7 @@ final class PostgresLane implements Lane {
             }
             drop();
             if (asked) {
-                throw new LaneFailure(new StoreException(
+                throw new LaneException(new StoreException(
                         Kind.BUSY,
                         "The connection to the database was lost before it confirmed a write: look whether it is"
                                 + " there, then try again.",
@@ -84,7 +84,7 @@ final class PostgresLane implements Lane {
             return db;
         } catch (StoreException e) {
             boolean taken = e.kind() == Kind.LOCKED || e.kind() == Kind.READ_ONLY;
-            throw new LaneFailure(
+            throw new LaneException(
                     new StoreException(taken ? Kind.READ_ONLY : Kind.BUSY, String.valueOf(e.getMessage()), e));
         }
     }

@@ -28,7 +28,8 @@ public sealed interface StoreLocation {
         try {
             return new Directory(Path.of(text));
         } catch (InvalidPathException e) {
-            throw new StoreException(Kind.INVALID, "The data directory's path is none of this system: correct it.", e);
+            throw new StoreException(
+                    Kind.INVALID, "The data directory's name is no path on this system: correct it.", e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.qstar.server;
 import dev.qstar.engine.Engine;
 import dev.qstar.server.api.ChatCompletions;
 import dev.qstar.server.api.Completions;
+import dev.qstar.server.api.Embeddings;
 import dev.qstar.server.api.Fresh;
 import dev.qstar.server.api.Health;
 import dev.qstar.server.api.Json;
@@ -112,7 +113,8 @@ public final class Server implements AutoCloseable {
                 .on("GET", "/v1/models", list::all)
                 .on("GET", "/v1/models/{id}", list::one)
                 .on("POST", "/v1/chat/completions", new ChatCompletions(json, turns, fresh, clock))
-                .on("POST", "/v1/completions", new Completions(json, turns, fresh, clock));
+                .on("POST", "/v1/completions", new Completions(json, turns, fresh, clock))
+                .on("POST", "/v1/embeddings", new Embeddings(json, turns));
         new Stateful(json, turns, store, clock, System::nanoTime).addTo(router::on);
         front.set(HttpFront.listen(
                 options.host(), options.port(), router, guard(options, access), limits(options), fresh));

@@ -26,6 +26,15 @@ public interface ChatModel {
     /// @throws ApiException when there is nothing in the conversation that it reads
     int promptTokens(ChatRequest request);
 
+    /// Vectors that stand for texts.
+    ///
+    /// @param salt whose prompts may share what is cached
+    /// @throws ApiException when one of them does not fit the context
+    List<Embedding> embed(String salt, List<Passage> texts, Meter meter);
+
+    /// How many numbers each of those vectors has.
+    int embeddingLength();
+
     /// Makes a request ready to be answered.
     ///
     /// @param caller whose prompts may share what is cached

@@ -80,6 +80,22 @@ final class DecodedModel implements ChatModel {
         return (sink, meter) -> new Decoding(engine, request, sampling(request), seed).run(salt, prompts, sink, meter);
     }
 
+    @Override
+    public List<Embedding> embed(String salt, List<Passage> texts, Meter meter) {
+        List<int[]> all = texts.stream()
+                .map(text -> text.tokens(engine.tokenizer(), "input"))
+                .toList();
+        all.forEach(tokens -> PromptRoom.require("input", tokens.length, 0, engine.contextLength()));
+        return all.stream()
+                .map(tokens -> Embedding.of(engine, salt, tokens, meter))
+                .toList();
+    }
+
+    @Override
+    public int embeddingLength() {
+        return engine.info().embeddingLength();
+    }
+
     private List<int[]> prompts(Prompt prompt) {
         return switch (prompt) {
             case Prompt.Conversation conversation ->

@@ -103,6 +103,11 @@ public final class Json {
         return NODES.nullNode();
     }
 
+    /// A text.
+    static JsonNode text(String text) {
+        return NODES.stringNode(text);
+    }
+
     /// OpenAI's error object.
     public static ObjectNode error(ApiException error) {
         ObjectNode document = object();

@@ -6,6 +6,7 @@ import dev.qstar.server.load.TicketEndedException;
 import dev.qstar.server.metrics.FinishReason;
 import dev.qstar.server.metrics.RequestMetrics;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,10 +49,18 @@ public final class RequestMeter implements Meter {
     /// @throws dev.qstar.engine.CancelledException when it was interrupted
     /// @throws TicketEndedException when its time is over
     public TokenUsage run(ChatModel.Work work, ChatSink sink) {
+        return measured(() -> work.run(listening(sink), this));
+    }
+
+    /// Does other work and notes how it ends.
+    ///
+    /// @throws dev.qstar.engine.CancelledException when it was interrupted
+    /// @throws TicketEndedException when its time is over
+    <T> T measured(Supplier<T> work) {
         try {
-            TokenUsage usage = work.run(listening(sink), this);
+            T done = work.get();
             metrics.finished(reason);
-            return usage;
+            return done;
         } catch (CancelledException | TicketEndedException ended) {
             metrics.aborted();
             ticket.use(0); // says so if its time was over

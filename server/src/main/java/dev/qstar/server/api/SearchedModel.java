@@ -86,6 +86,16 @@ final class SearchedModel implements ChatModel {
     }
 
     @Override
+    public List<Embedding> embed(String salt, List<Passage> texts, Meter meter) {
+        return plain.embed(salt, texts, meter);
+    }
+
+    @Override
+    public int embeddingLength() {
+        return plain.embeddingLength();
+    }
+
+    @Override
     public Work prepare(ChatRequest request, String caller, IntUnaryOperator share) {
         return switch (request.prompt()) {
             case Prompt.Conversation conversation -> search(conversation, request, caller, share);

@@ -105,6 +105,31 @@ public final class Turns {
         }
     }
 
+    /// What a model makes of what it reads, without an answer.
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ChatModel model, Meter meter);
+    }
+
+    /// Waits for the turn of a request that generates nothing, takes it on the calling thread and measures it.
+    ///
+    /// @param promptBytes at least as many as all that is to be read has tokens
+    /// @throws ApiException when there is no such model
+    /// @throws dev.qstar.server.load.RefusedException when there is no room
+    /// @throws dev.qstar.server.load.TicketEndedException when the time is over
+    <T> T read(Exchange exchange, String name, long promptBytes, Reading<T> reading) {
+        ChatModel model = models.get(name, "model");
+        tellLimits(exchange.caller(), exchange::header);
+        RequestMetrics measured = metrics.request(model.name());
+        try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, 0, TIMEOUT))) {
+            ticket.onCancel(Thread.currentThread()::interrupt);
+            ticket.await();
+            measured.runs(ticket.waited());
+            RequestMeter meter = new RequestMeter(ticket, measured);
+            return meter.measured(() -> reading.read(model, meter));
+        }
+    }
+
     /// The tokens that all answers may take. Where the client does not say how many, a model's context is no claim to
     /// more than half of what one request may have.
     private long budget(ChatModel model, ChatRequest request) {

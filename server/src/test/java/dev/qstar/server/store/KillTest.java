@@ -18,9 +18,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Kills a process that writes, at random moments. `-Dqstar.kills=200` for more of them, on PostgreSQL a quarter of
-/// that.
-/// What it saw is in `target/kills-sqlite.txt` and `target/kills-postgresql.txt`.
+/// Kills a process that writes, at random moments. `-Dqstar.kills=200` for more of them, on PostgreSQL a quarter as
+/// many. What it saw is in `target/kills-sqlite.txt` and `target/kills-postgresql.txt`.
 @ParameterizedClass
 @EnumSource
 class KillTest {

@@ -85,7 +85,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Server start(ServerOptions options, List<ServedModel> models, Store store, Clock clock) {
+    static Server start(ServerOptions options, List<ServedModel> models, Store store, Clock clock) {
         Access access = Access.of(store, options.keys());
         requireKeysWhereOthersReach(options.host(), access);
         Admission admission = new Admission(options.load(), System::nanoTime);

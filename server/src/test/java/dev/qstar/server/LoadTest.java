@@ -3,12 +3,14 @@ package dev.qstar.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qstar.server.load.LoadLimits;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +67,30 @@ class LoadTest {
                     .contains("qstar_request_success_total{finished_reason=\"length\",model_name=\"tiny\"} " + answered)
                     .contains("qstar_num_requests_running 0.0")
                     .contains("qstar_requests_refused_total{reason=\"user_share\"} " + (REQUESTS - answered));
+        }
+    }
+
+    @Test
+    void aRefusalLeavesTheConnectionGoodUnlessMuchIsStillToCome() throws IOException {
+        LoadLimits one = new LoadLimits(1, 1 << 20, 2, 1 << 20, 1, 1 << 20, 1000);
+        ServerOptions options = Served.options(folder).withLoad(one);
+        String endless =
+                BODY.replace("{\"model\"", "{\"stream\": true, \"model\"").replace("40", "90000");
+        try (Served served = new Served(Served.talker().context(100_000), folder, options);
+                RawClient refused = new RawClient(served.server());
+                RawClient late = new RawClient(served.server())) {
+            try (RawClient running = new RawClient(served.server())) {
+                running.chat(endless).hearUntil("\"content\":\"b\"");
+                for (int i = 0; i < 2; i++) {
+                    assertThat(refused.chat(BODY).hearUntil("}}"))
+                            .startsWith("HTTP/1.1 429")
+                            .contains("retry-after: ", "x-ratelimit-remaining-requests: 0", "rate_limit_exceeded")
+                            .doesNotContain("connection: close");
+                }
+                late.say("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n{");
+                assertThat(late.hearAll()).startsWith("HTTP/1.1 429").contains("connection: close");
+            }
+            served.server().drain(Duration.ofMinutes(1));
         }
     }
 }

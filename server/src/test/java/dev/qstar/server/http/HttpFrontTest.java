@@ -84,6 +84,27 @@ class HttpFrontTest {
     }
 
     @Test
+    void aRequestThatExhaustsTheHeapFailsAlone() throws IOException {
+        Endpoint greedy = exchange -> {
+            if (exchange.body().length > 0) {
+                exchange.reply(
+                        "text/plain",
+                        Long.toString(new long[Integer.MAX_VALUE - 8].length).getBytes(StandardCharsets.US_ASCII));
+            }
+            exchange.reply(Json.object());
+        };
+        try (HttpFront front = listen(greedy, LONG, SHORT, LONG);
+                Socket large = connect(front, "POST /it HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\n\r\n{");
+                Socket small = connect(front, "GET /it HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+            assertThat(new String(large.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("out_of_memory");
+            assertThat(new String(small.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
     void connectionsBeyondTheLimitAreClosed() throws IOException {
         String request = "GET /it HTTP/1.1\r\nHost: localhost\r\n\r\n";
         try (HttpFront front = listen(exchange -> exchange.reply(Json.object()), LONG, LONG, LONG);

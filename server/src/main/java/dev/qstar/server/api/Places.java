@@ -16,6 +16,8 @@ final class Places {
     /// Told of one place.
     @FunctionalInterface
     interface Look {
+        /// Looks.
+        ///
         /// @param length how many tokens there are up to the place
         /// @param there  has just these; good until the call returns
         void at(int length, Sequence there);

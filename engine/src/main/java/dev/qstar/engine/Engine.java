@@ -56,6 +56,9 @@ public final class Engine implements AutoCloseable {
     /// The part of the KV cache that prefixes of past sequences may hold.
     private static final double PREFIX_PART = 0.5;
 
+    /// How many whole contexts of prefixes are kept at most: what a small model remembers is small too.
+    private static final int PREFIX_CONTEXTS = 32;
+
     private final Gguf file;
     private final LlamaConfig config;
     private final Tokenizer tokenizer;
@@ -88,7 +91,7 @@ public final class Engine implements AutoCloseable {
                 new KvLayout(config.layers(), config.kvHeads(), config.headDimension(), weights.cacheFormat());
         this.maxPages = maxPages(layout, cacheBytes);
         this.pages = new PagePool(layout, maxPages);
-        this.prefixes = new PrefixTree(pages, Math.max(1, (int) (maxPages * PREFIX_PART)));
+        this.prefixes = new PrefixTree(pages, prefixPages(layout));
         LlamaDecoder decoder = new LlamaDecoder(arena, config, weights, layout, MAX_ROWS, contextLength, pool, kernels);
         this.loop = new EngineLoop(new Scheduler(decoder::step, MAX_ROWS, cacheLock, counters), pool);
     }
@@ -121,6 +124,11 @@ public final class Engine implements AutoCloseable {
             file.close();
             throw e;
         }
+    }
+
+    private int prefixPages(KvLayout layout) {
+        long contexts = (long) PREFIX_CONTEXTS * Math.ceilDiv(contextLength, KvLayout.PAGE);
+        return (int) Math.max(1, Math.min(contexts, (long) (maxPages * PREFIX_PART)));
     }
 
     private static int maxPages(KvLayout layout, long room) {

@@ -48,7 +48,7 @@ import java.util.concurrent.atomic.AtomicReference;
 ///
 /// Whoever starts a server closes it, before the engines. Any thread may call.
 public final class Server implements AutoCloseable {
-    private static final int MAX_CONNECTIONS = 1024;
+    private static final int MAX_CONNECTIONS = 4096;
     private static final Duration BODY_TIME = Duration.ofSeconds(60);
     private static final Duration IDLE_TIME = Duration.ofSeconds(75);
     private static final Duration EXPIRY = Duration.ofMillis(100);

@@ -238,6 +238,14 @@ class LauncherTest {
     }
 
     @Test
+    void aServerHasRoomForWhatRequestsLeaveBehind() throws Exception {
+        run(Map.of(), "first");
+
+        assertThat(options("serve", "--port", "0")).contains("-Xmn160m", "--add-modules dev.qstar.server");
+        assertThat(options("ask", "why?")).doesNotContain("-Xmn");
+    }
+
+    @Test
     void anUnpackedArchiveRunsWithItsOwnRuntimeAndPreparesOnce() throws Exception {
         Path unpacked = temporary.resolve("un packed");
         script(unpacked.resolve("runtime/bin/java"), JAVA);

@@ -66,7 +66,7 @@ final class Vanishing {
                         + "', 'n': 16, 'reasoning_effort': 'high', 'messages': [{'role': 'user', 'content': '" + prompt
                         + " How many are left?'}]}"
                 : "{'model': '" + model
-                        + "', 'stream': true, 'max_tokens': 9000, 'logit_bias': {'1': -100}, 'prompt': '" + prompt
+                        + "', 'stream': true, 'max_tokens': 400000, 'logit_bias': {'1': -100}, 'prompt': '" + prompt
                         + "'}";
     }
 

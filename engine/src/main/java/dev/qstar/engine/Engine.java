@@ -91,7 +91,7 @@ public final class Engine implements AutoCloseable {
                 new KvLayout(config.layers(), config.kvHeads(), config.headDimension(), weights.cacheFormat());
         this.maxPages = maxPages(layout, cacheBytes);
         this.pages = new PagePool(layout, maxPages);
-        this.prefixes = new PrefixTree(pages, prefixPages(layout));
+        this.prefixes = new PrefixTree(pages, prefixPages());
         LlamaDecoder decoder = new LlamaDecoder(arena, config, weights, layout, MAX_ROWS, contextLength, pool, kernels);
         this.loop = new EngineLoop(new Scheduler(decoder::step, MAX_ROWS, cacheLock, counters), pool);
     }
@@ -126,7 +126,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private int prefixPages(KvLayout layout) {
+    private int prefixPages() {
         long contexts = (long) PREFIX_CONTEXTS * Math.ceilDiv(contextLength, KvLayout.PAGE);
         return (int) Math.max(1, Math.min(contexts, (long) (maxPages * PREFIX_PART)));
     }

@@ -241,7 +241,7 @@ class LauncherTest {
     void aServerHasRoomForWhatRequestsLeaveBehind() throws Exception {
         run(Map.of(), "first");
 
-        assertThat(options("serve", "--port", "0")).contains("-Xmn160m", "--add-modules dev.qstar.server");
+        assertThat(options("serve", "--port", "0")).contains("-Xms256m -Xmn160m", "--add-modules dev.qstar.server");
         assertThat(options("ask", "why?")).doesNotContain("-Xmn");
     }
 

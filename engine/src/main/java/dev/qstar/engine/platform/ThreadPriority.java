@@ -4,8 +4,8 @@ package dev.qstar.engine.platform;
 /// has little to do on the same processors, such as to answer a request, then need not wait for them.
 public final class ThreadPriority {
 
-    /// How much nicer than usual: the others of the process get about three times as much where both want all. Much more
-    /// would starve the thread on a machine that others use too, and with it all that wait for it.
+    /// How much nicer than usual: the others of the process get about three times as much where both want all. Much
+    /// more would starve the thread on a machine that others use too, and with it all that wait for it.
     private static final int NICE = 5;
 
     private ThreadPriority() {}

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class Models {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,127}");
 
+    private static final Pattern ASIDE = Pattern.compile("\\.\\.|%|\\\\|\\p{Cntrl}|^/");
+
     private final Map<String, ChatModel> models = new LinkedHashMap<>();
     private final Fresh fresh;
     private final LongSupplier nanos;
@@ -51,10 +53,13 @@ public final class Models {
     }
 
     /// @param param where the request names it
-    /// @throws ApiException when there is none of that name
+    /// @throws ApiException when there is none of that name, or the name is a path that leads aside
     ChatModel get(String name, String param) {
         ChatModel model = models.get(name);
         if (model == null) {
+            if (ASIDE.matcher(name).find()) {
+                throw ApiException.invalid(param, "is a path, but must be the name of a model that is served");
+            }
             throw ApiException.missing(
                     param, "model_not_found", "there is no such model here; GET /v1/models lists those that are");
         }

@@ -185,9 +185,7 @@ class ChatFieldsTest {
         served.client().chat("{'model': 'tiny'}").assertError(400, "messages", "missing_required_parameter");
         served.client().chat("{'model': 'huge', " + HELLO + "}").assertError(404, "model", "model_not_found");
         for (String path : List.of("../tiny", "%2e%2e", "a/../tiny", "/etc/passwd", "a\\\\b")) {
-            served.client()
-                    .chat("{'model': '" + path + "', " + HELLO + "}")
-                    .assertError(400, "model", "invalid_value");
+            served.client().chat("{'model': '" + path + "', " + HELLO + "}").assertError(400, "model", "invalid_value");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// Gives requests their turns at the models: admits a request before its prompt is read, waits, makes the work ready
 /// and measures it. Any thread may call.
@@ -45,9 +46,8 @@ public final class Turns {
         void take(ChatModel model, ChatModel.Work work, RequestMeter meter);
     }
 
-    /// Refuses a caller whose next request would be refused however little it asked for. It takes no place, so there
-    /// may
-    /// be no room later all the same. Never waits for long.
+    /// Refuses a caller whose next request would be refused however little it asked for. It takes no place, so that
+    /// there may be no room later all the same. Never waits for long.
     ///
     /// @param header takes the headers that say how much this caller may still ask for
     /// @throws dev.qstar.server.load.RefusedException when there is no room
@@ -66,17 +66,14 @@ public final class Turns {
     /// @throws dev.qstar.server.load.TicketEndedException when the time is over
     public void await(Exchange exchange, ChatRequest request, long promptBytes, Turn turn) {
         ChatModel model = models.get(request.model(), "model");
-        tellLimits(exchange.caller(), exchange::header);
-        long budget = budget(model, request);
         RequestMetrics measured = metrics.request(model.name());
-        try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, budget, TIMEOUT))) {
-            ticket.onCancel(Thread.currentThread()::interrupt);
-            ticket.await();
+        admitted(exchange, promptBytes, budget(model, request), ticket -> {
             measured.runs(ticket.waited());
             ChatModel.Work work = model.prepare(
                     request, exchange.caller(), asked -> SearchShare.DEFAULT.budget(asked, admission.load()));
             turn.take(model, work, new RequestMeter(ticket, measured));
-        }
+            return work;
+        });
     }
 
     /// How long the prompt may be that a model reads of a conversation: its texts in UTF-8, and room for what the
@@ -97,12 +94,7 @@ public final class Turns {
     /// @throws dev.qstar.server.load.TicketEndedException when the time is over
     public int count(Exchange exchange, ChatRequest request, long promptBytes) {
         ChatModel model = models.get(request.model(), "model");
-        tellLimits(exchange.caller(), exchange::header);
-        try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, 0, TIMEOUT))) {
-            ticket.onCancel(Thread.currentThread()::interrupt);
-            ticket.await();
-            return model.promptTokens(request);
-        }
+        return admitted(exchange, promptBytes, 0, ticket -> model.promptTokens(request));
     }
 
     /// What a model makes of what it reads, without an answer.
@@ -119,14 +111,21 @@ public final class Turns {
     /// @throws dev.qstar.server.load.TicketEndedException when the time is over
     <T> T read(Exchange exchange, String name, long promptBytes, Reading<T> reading) {
         ChatModel model = models.get(name, "model");
-        tellLimits(exchange.caller(), exchange::header);
         RequestMetrics measured = metrics.request(model.name());
-        try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, 0, TIMEOUT))) {
-            ticket.onCancel(Thread.currentThread()::interrupt);
-            ticket.await();
+        return admitted(exchange, promptBytes, 0, ticket -> {
             measured.runs(ticket.waited());
             RequestMeter meter = new RequestMeter(ticket, measured);
             return meter.measured(() -> reading.read(model, meter));
+        });
+    }
+
+    /// Waits for a place, and holds it while it is used.
+    private <T> T admitted(Exchange exchange, long promptBytes, long budget, Function<Ticket, T> use) {
+        tellLimits(exchange.caller(), exchange::header);
+        try (Ticket ticket = admission.admit(new Demand(exchange.caller(), promptBytes, budget, TIMEOUT))) {
+            ticket.onCancel(Thread.currentThread()::interrupt);
+            ticket.await();
+            return use.apply(ticket);
         }
     }
 

@@ -93,7 +93,7 @@ public final class Engine implements AutoCloseable {
         this.pages = new PagePool(layout, maxPages);
         this.prefixes = new PrefixTree(pages, prefixPages());
         LlamaDecoder decoder = new LlamaDecoder(arena, config, weights, layout, MAX_ROWS, contextLength, pool, kernels);
-        this.loop = new EngineLoop(new Scheduler(decoder::step, MAX_ROWS, cacheLock, counters), pool);
+        this.loop = new EngineLoop(new Scheduler(decoder::step, MAX_ROWS, cacheLock, counters, System::nanoTime), pool);
     }
 
     /// Opens a model file, checks it and makes it ready.

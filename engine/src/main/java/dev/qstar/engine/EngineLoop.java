@@ -36,7 +36,10 @@ final class EngineLoop {
         try {
             pool.adoptCaller();
             while (open) {
-                if (!scheduler.doWork()) {
+                long wait = scheduler.nanosToWait();
+                if (wait > 0) {
+                    LockSupport.parkNanos(this, wait);
+                } else if (!scheduler.doWork()) {
                     LockSupport.park(this);
                 }
             }

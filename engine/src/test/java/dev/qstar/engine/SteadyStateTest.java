@@ -68,7 +68,8 @@ class SteadyStateTest {
             try (PagePool pages = new PagePool(layout, 100);
                     KvSequence one = new KvSequence(pages);
                     KvSequence two = new KvSequence(pages)) {
-                Scheduler scheduler = new Scheduler(decoder::step, ROWS, new ReentrantLock(), new Counters());
+                Scheduler scheduler =
+                        new Scheduler(decoder::step, ROWS, new ReentrantLock(), new Counters(), System::nanoTime);
                 long allocated = Long.MAX_VALUE;
                 for (int done = 0; allocated > 0 && done < MAX_WARM_UP; done += STEPS) {
                     allocated = Math.min(allocated, allocated(scheduler, model, one, two));

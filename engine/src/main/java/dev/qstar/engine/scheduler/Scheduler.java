@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /// Forms batches, the only place where that is done: each step takes tokens of all live requests together (continuous
 /// batching, Yu et al., "Orca", 2022), short pieces first, then parts of long ones (chunked prefill, Agrawal et al.,
@@ -34,6 +35,8 @@ public final class Scheduler {
     private final int maxRows;
     private final Lock cacheLock;
     private final Counters counters;
+    private final LongSupplier clock;
+    private final Gathering gathering;
     private final List<Request> active = new ArrayList<>();
 
     /// The spans of a step, each with its work and that work's request, and spans not in use.
@@ -65,7 +68,8 @@ public final class Scheduler {
     /// @param maxRows   the most tokens in a step, at least [#MIN_ROWS]
     /// @param cacheLock held while sequences take pages of the KV cache or give them back
     /// @param counters  told what is done
-    public Scheduler(Stepper stepper, int maxRows, Lock cacheLock, Counters counters) {
+    /// @param clock     nanoseconds from any origin
+    public Scheduler(Stepper stepper, int maxRows, Lock cacheLock, Counters counters, LongSupplier clock) {
         if (maxRows < MIN_ROWS) {
             throw new IllegalArgumentException("a step needs at least " + MIN_ROWS + " rows, not " + maxRows);
         }
@@ -73,6 +77,8 @@ public final class Scheduler {
         this.maxRows = maxRows;
         this.cacheLock = cacheLock;
         this.counters = counters;
+        this.clock = clock;
+        this.gathering = new Gathering(clock);
     }
 
     /// Adds a request. Whoever submits wakes the thread that calls [#doWork].
@@ -90,6 +96,13 @@ public final class Scheduler {
             live++;
             submitted.add(request);
         }
+        gathering.arrived();
+    }
+
+    /// How many nanoseconds to wait before [#doWork] for requests that are about to come: those of callers whose last
+    /// ones have just ended. Asked anew after each submission. Called by the thread that calls [#doWork].
+    public long nanosToWait() {
+        return gathering.left();
     }
 
     /// Takes no more requests and fails those that have not ended. Called by the thread that calls [#doWork].
@@ -114,6 +127,7 @@ public final class Scheduler {
             return false;
         }
         plan();
+        long start = clock.getAsLong();
         try {
             if (stepper.step(step, unwanted)) {
                 account();
@@ -122,6 +136,7 @@ public final class Scheduler {
             failStep(e);
         }
         clearStep();
+        gathering.begin(countDone(), clock.getAsLong() - start);
         finishDone();
         return true;
     }
@@ -261,6 +276,14 @@ public final class Scheduler {
         step.clear();
         stepWork.clear();
         stepRequests.clear();
+    }
+
+    private int countDone() {
+        int count = 0;
+        for (int i = 0; i < active.size(); i++) {
+            count += active.get(i).isDone() ? 1 : 0;
+        }
+        return count;
     }
 
     private void finishDone() {

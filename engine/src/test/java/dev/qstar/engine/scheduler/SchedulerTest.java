@@ -33,10 +33,13 @@ class SchedulerTest {
     /// What a step was given of one sequence.
     private record Piece(int work, int from, int count, boolean last) {}
 
+    /// What the clock shows.
+    private long nanos;
+
     private final PagePool pages = new PagePool(new KvLayout(1, 1, 2, PanelFormat.F32), 2000);
     private final Counters counters = new Counters();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Scheduler scheduler = new Scheduler(this::step, ROWS, lock, counters);
+    private final Scheduler scheduler = new Scheduler(this::step, ROWS, lock, counters, () -> nanos);
     private final List<Piece> step = new ArrayList<>();
     private final List<KvSequence> caches = new ArrayList<>();
     private Throwable failure;
@@ -107,6 +110,35 @@ class SchedulerTest {
         request.await();
         assertThat(scheduler.doWork()).isFalse();
         assertThat(counters.steps()).isEqualTo(1);
+    }
+
+    @Test
+    void callersWhoseRequestsEndedAreWaitedForUntilAllAreBack() {
+        amidst = () -> nanos += 4000;
+        submit(1);
+        submit(1, 1);
+        submit(100);
+        assertThat(scheduler.nanosToWait()).isZero();
+        next();
+        assertThat(scheduler.nanosToWait()).isEqualTo(1000);
+        nanos += 300;
+        submit(1);
+        assertThat(scheduler.nanosToWait()).isEqualTo(700);
+        submit(1, 1);
+        assertThat(scheduler.nanosToWait()).isZero();
+        assertThat(next()).extracting(Piece::work).containsExactly(4, 5, 6, 3);
+    }
+
+    @Test
+    void aCallerWhoDoesNotComeBackDelaysTheOthersByAPartOfAStep() {
+        amidst = () -> nanos += 4000;
+        submit(1);
+        submit(100);
+        next();
+        nanos += 1000;
+        assertThat(scheduler.nanosToWait()).isZero();
+        next();
+        assertThat(scheduler.nanosToWait()).isZero();
     }
 
     @Test
@@ -342,7 +374,7 @@ class SchedulerTest {
 
     @Test
     void tooFewRowsAreRefused() {
-        assertThatThrownBy(() -> new Scheduler((_, _) -> true, ROWS - 1, lock, counters))
+        assertThatThrownBy(() -> new Scheduler((_, _) -> true, ROWS - 1, lock, counters, () -> nanos))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -8,12 +8,14 @@ import dev.qstar.engine.EngineOptions;
 import dev.qstar.server.store.Store;
 import dev.qstar.server.store.StoreException;
 import dev.qstar.server.store.StoreOptions;
+import dev.qstar.testkit.ScriptedModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 class MachineFaultsTest {
     private static final long SMALL_DISK = 1 << 20;
     private static final int MOST_ITEMS = 1000;
+    private static final int LONG_ANSWER = 50_000;
     private static final String HELLO = "{'model': 'tiny', 'input': 'Hello', 'temperature': 0";
 
     @TempDir
@@ -44,7 +47,11 @@ class MachineFaultsTest {
     }
 
     private List<ServedModel> models() {
-        return List.of(new ServedModel("tiny", engine, Optional.empty()));
+        return List.of(model("tiny", engine));
+    }
+
+    private static ServedModel model(String name, Engine itsEngine) {
+        return new ServedModel(name, itsEngine, Optional.empty());
     }
 
     private static String created(Client.Reply reply) {
@@ -74,6 +81,56 @@ class MachineFaultsTest {
                             .status())
                     .isEqualTo(200);
             assertThat(client.get("/health").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aDiskThatFillsUpUnderAResponseFailsItAndWhatWasKeptBeforeCanBeRead(@TempDir Path other) {
+        ServerOptions options = Served.options(folder);
+        Store store = Store.open(StoreOptions.at(options.data()).withMaxBytes(SMALL_DISK));
+        Path file = ScriptedModel.saying("x".repeat(LONG_ANSWER)).write(other);
+        try (Engine talkative = Engine.open(file, EngineOptions.defaults());
+                Server server =
+                        Server.start(options, List.of(model("talkative", talkative)), store, Clock.systemUTC());
+                Client client = new Client(server)) {
+            List<String> kept = new ArrayList<>();
+            JsonNode end = end(client);
+            while (end.get("type").stringValue().equals("response.completed") && kept.size() < MOST_ITEMS) {
+                kept.add(end.at("/response/id").stringValue());
+                end = end(client);
+            }
+            assertThat(kept).isNotEmpty();
+            assertThat(end.get("type").stringValue()).isEqualTo("response.failed");
+            assertThat(end.at("/response/error/message").stringValue()).contains("full");
+            for (String id : kept) {
+                JsonNode output = client.get("/v1/responses/" + id).json().at("/output/0/content/0/text");
+                assertThat(output.stringValue()).hasSize(LONG_ANSWER);
+            }
+            assertThat(client.get("/ready").status()).isEqualTo(200);
+        }
+    }
+
+    /// The last event of a streamed response.
+    private static JsonNode end(Client client) {
+        return client.told("{'model': 'talkative', 'input': 'Hello', 'temperature': 0, 'stream': true}")
+                .getLast();
+    }
+
+    @Test
+    void aModelThatComputesNoNumbersFailsItsRequestsAndNoOthers(@TempDir Path other) {
+        Path file = Served.greeter().then("h", "j", Double.NaN).write(other);
+        try (Engine damaged = Engine.open(file, EngineOptions.defaults());
+                Server server = Server.start(
+                        Served.options(folder), List.of(model("damaged", damaged), model("tiny", engine)));
+                Client client = new Client(server)) {
+            String question = "'messages': [{'role': 'user', 'content': 'Hello'}]}";
+            for (String fields : List.of("", "'temperature': 0, ", "'top_p': 0.5, ", "'logprobs': true, ")) {
+                client.chat("{'model': 'damaged', " + fields + question).assertError(500, null, "engine_error");
+                assertThat(client.chat("{'model': 'tiny', " + question).status())
+                        .isEqualTo(200);
+            }
+            client.post("/v1/responses", "{'model': 'damaged', 'input': 'Hello'}");
+            assertThat(client.get("/ready").status()).isEqualTo(200);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.qstar.server.api;
 
 import dev.qstar.engine.Engine;
+import dev.qstar.engine.EngineException;
 import dev.qstar.engine.Feed;
 import dev.qstar.engine.Sequence;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 record Embedding(float[] vector, int tokens) {
     /// @param salt   whose prompts may share what is cached
     /// @param tokens of the text, at least one
+    /// @throws EngineException when the model computes NaN or infinity
     static Embedding of(Engine engine, String salt, int[] tokens, Meter meter) {
         try (Sequence sequence = engine.start(salt, tokens)) {
             int cached = sequence.length();
@@ -34,6 +36,10 @@ record Embedding(float[] vector, int tokens) {
     /// A vector of zeros stays one: there is no direction that it could have.
     private static float[] normalised(double[] sum) {
         double length = Math.sqrt(Arrays.stream(sum).map(each -> each * each).sum());
+        if (!Double.isFinite(length)) {
+            throw new EngineException("the model computed no numbers for this text; the model file is damaged or its"
+                    + " numbers overflow");
+        }
         float[] vector = new float[sum.length];
         for (int i = 0; i < sum.length; i++) {
             vector[i] = length == 0 ? 0 : (float) (sum[i] / length);

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,17 +16,27 @@ import java.util.Locale;
 final class Connection implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 900_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI server;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+
+    /// Whether an answer came already.
+    private boolean kept;
 
     /// @param key shown with each request; none if empty
     Connection(URI server, String key) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        this.server = server;
+        socket = open(server);
         in = new BufferedInputStream(socket.getInputStream());
         head = " HTTP/1.1\r\nHost: localhost\r\n" + (key.isEmpty() ? "" : "Authorization: Bearer " + key + "\r\n");
+    }
+
+    private static Socket open(URI server) throws IOException {
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return socket;
     }
 
     /// What came back.
@@ -66,6 +77,39 @@ final class Connection implements AutoCloseable {
         return reply(began);
     }
 
+    /// Posts as [#post] does, but on a new connection if the server has closed this one meanwhile, which it may do to
+    /// one that was idle: all who keep connections do so.
+    Reply postAnyway(String path, String body) throws IOException {
+        long began = System.nanoTime();
+        if (!sent(path, body)) {
+            socket = open(server);
+            in = new BufferedInputStream(socket.getInputStream());
+            begin(path, body);
+        }
+        return reply(began);
+    }
+
+    /// Sends and waits for the answer to begin; false when the server had closed the connection.
+    private boolean sent(String path, String body) throws IOException {
+        try {
+            begin(path, body);
+            in.mark(1);
+            boolean answered = in.read() >= 0;
+            in.reset();
+            return answered || !kept;
+        } catch (SocketException closed) {
+            if (kept) {
+                return false;
+            }
+            throw closed;
+        }
+    }
+
+    /// Whether an answer has begun to come.
+    boolean answered() throws IOException {
+        return in.available() > 0;
+    }
+
     Reply get(String path) throws IOException {
         long began = System.nanoTime();
         socket.getOutputStream().write(("GET " + path + head + "\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -86,6 +130,7 @@ final class Connection implements AutoCloseable {
         }
         List<Long> pieces = new ArrayList<>();
         String body = length >= 0 ? new String(in.readNBytes(length), StandardCharsets.UTF_8) : chunks(pieces);
+        kept = true;
         return new Reply(status, body, System.nanoTime() - began, pieces);
     }
 

@@ -20,13 +20,20 @@ import java.util.Locale;
 /// | scenario | further arguments |
 /// |---|---|
 /// | `overload` | URL, file of keys (a name and a key a line), model, seconds: ten times what the server can do |
+/// | `problems` | the same, but word problems that are thought about |
 /// | `greedy` | the same: the first user wants far more than the others |
 /// | `streams` | URL, file of keys, model, streams, tokens of each |
 /// | `long` | URL, file of keys, model, streams, tokens of each, tokens of the long prompt |
 /// | `vanish` | URL, key, model, trials, `queued`, `prefill`, `decode` or `search` |
 final class Load {
+    private static final String COMPLETIONS = "/v1/completions";
+    private static final String CHAT = "/v1/chat/completions";
     private static final int TIMES = 10;
     private static final int GOING = 4;
+
+    /// So many that each search gets the smallest budget.
+    private static final int MANY_GOING = 20;
+
     private static final int GREEDY = 60;
     static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -38,7 +45,16 @@ final class Load {
         URI server = URI.create(rest.get(0));
         String model = rest.get(2);
         switch (arguments[0]) {
-            case "overload" -> overload(server, keys(rest.get(1)), model, Integer.parseInt(rest.get(3)));
+            case "overload" ->
+                overload(
+                        new Users(server, keys(rest.get(1)), COMPLETIONS, body(model, 32)),
+                        Collections.nCopies(keys(rest.get(1)).size(), GOING),
+                        Integer.parseInt(rest.get(3)));
+            case "problems" ->
+                overload(
+                        new Users(server, keys(rest.get(1)), CHAT, problem(model)),
+                        Collections.nCopies(keys(rest.get(1)).size(), MANY_GOING),
+                        Integer.parseInt(rest.get(3)));
             case "greedy" -> greedy(server, keys(rest.get(1)), model, Integer.parseInt(rest.get(3)));
             case "streams" ->
                 streams(server, keys(rest.get(1)), model, Integer.parseInt(rest.get(3)), Integer.parseInt(rest.get(4)));
@@ -68,20 +84,26 @@ final class Load {
                 + ", 'logit_bias': {'0': -100}}";
     }
 
-    private static void overload(URI server, List<String> keys, String model, int seconds) throws InterruptedException {
-        Users users = new Users(server, keys, body(model, 32));
-        List<Integer> going = Collections.nCopies(keys.size(), GOING);
+    private static String problem(String model) {
+        return "{'model': '" + model + "', 'messages': [{'role': 'user', 'content': 'Tom has 24 apples and gives 15 of"
+                + " them to Mary. She eats 3 apples and gives the rest to 4 friends. How many apples does each friend"
+                + " get?'}]}";
+    }
+
+    private static void overload(Users users, List<Integer> going, int seconds) throws InterruptedException {
         users.closedLoop(going, Math.max(5, seconds / 6));
         Outcome peak = users.closedLoop(going, Math.max(5, seconds / 4));
         tell("peak", peak);
         Outcome overload = users.openLoop(TIMES * peak.answersPerSecond(), seconds);
         tell("overload", overload);
         OUT.printf(
-                Locale.ROOT, "goodput %.1f%% of the peak%n", 100 * overload.tokensPerSecond() / peak.tokensPerSecond());
+                Locale.ROOT,
+                "goodput %.1f%% of the peak%n",
+                100 * overload.answersPerSecond() / peak.answersPerSecond());
     }
 
     private static void greedy(URI server, List<String> keys, String model, int seconds) throws InterruptedException {
-        Users users = new Users(server, keys, body(model, 32));
+        Users users = new Users(server, keys, COMPLETIONS, body(model, 32));
         List<Integer> going = new ArrayList<>(Collections.nCopies(keys.size(), GOING));
         going.set(0, GREEDY);
         Outcome outcome = users.closedLoop(going, seconds);
@@ -141,7 +163,7 @@ final class Load {
 
     private static List<Long> gaps(URI server, String key, String body) {
         try (Connection connection = new Connection(server, key)) {
-            Connection.Reply reply = connection.post("/v1/completions", body);
+            Connection.Reply reply = connection.post(COMPLETIONS, body);
             if (reply.status() != 200) {
                 throw new IllegalStateException(reply.body());
             }

@@ -18,18 +18,19 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// Users who send requests, and what became of each.
 final class Users {
-    private static final String PATH = "/v1/completions";
-
     private final URI server;
     private final List<String> keys;
+    private final String path;
     private final String body;
     private final List<Deque<Connection>> idle = new ArrayList<>();
 
     /// @param keys one a user
+    /// @param path that requests go to
     /// @param body of each request
-    Users(URI server, List<String> keys, String body) {
+    Users(URI server, List<String> keys, String path, String body) {
         this.server = server;
         this.keys = keys;
+        this.path = path;
         this.body = body;
         keys.forEach(key -> idle.add(new ArrayDeque<>()));
     }
@@ -124,7 +125,7 @@ final class Users {
     private void send(int user, Outcome outcome, long end) {
         try {
             Connection connection = connection(user);
-            Connection.Reply reply = connection.post(PATH, body);
+            Connection.Reply reply = connection.postAnyway(path, body);
             if (reply.status() == 200) {
                 outcome.count(reply.body().contains("finish_reason") ? "answered" : "cut");
                 if (System.nanoTime() < end) {

@@ -29,12 +29,15 @@ final class Vanishing {
                 first.begin("/v1/completions", completion(model, "decode"));
                 await(metrics, "qstar_num_requests_running ", 1);
             }
-            for (int i = 0; i < trials; i++) {
+            while (nanos.size() < trials) {
                 Connection leaving = new Connection(server, key);
                 leaving.begin(
                         phase.equals("search") ? "/v1/chat/completions" : "/v1/completions", completion(model, phase));
                 String gauge = queued ? "qstar_num_requests_waiting " : "qstar_num_requests_running ";
-                await(metrics, gauge, 1);
+                if (!begun(metrics, gauge, leaving)) {
+                    leaving.close();
+                    continue;
+                }
                 if (phase.equals("decode")) {
                     leaving.awaitFirst();
                 }
@@ -70,9 +73,26 @@ final class Vanishing {
                         + "'}";
     }
 
+    /// Waits until a request is where it is to be; false when it was answered before anybody saw it there.
+    private static boolean begun(Connection metrics, String gauge, Connection client) throws IOException {
+        while (true) {
+            boolean answered = client.answered();
+            if (shows(metrics, gauge, 1)) {
+                return true;
+            }
+            if (answered) {
+                return false;
+            }
+        }
+    }
+
     private static void await(Connection metrics, String gauge, int value) throws IOException {
-        while (!metrics.get("/metrics").body().contains("\n" + gauge + value + ".0\n")) {
+        while (!shows(metrics, gauge, value)) {
             Thread.onSpinWait();
         }
+    }
+
+    private static boolean shows(Connection metrics, String gauge, int value) throws IOException {
+        return metrics.get("/metrics").body().contains("\n" + gauge + value + ".0\n");
     }
 }

@@ -10,8 +10,8 @@ FROM debian:13-slim
 RUN useradd --uid 10001 --create-home qstar && install --directory --owner=qstar /data
 COPY --from=build --chown=qstar /opt/qstar /opt/qstar
 USER qstar
-# The first call prepares what later ones start from.
-RUN ["/opt/qstar/bin/qstar", "ask", "--json", "Tom has 24 apples and gives 15 to Mary. How many are left?"]
+# The first start prepares what later ones start from.
+RUN ["bash", "-c", "coproc /opt/qstar/bin/qstar serve --port 0 --data /tmp/data; read -r -u ${COPROC[0]}; kill $COPROC_PID; wait $COPROC_PID"]
 ENV XDG_DATA_HOME=/data
 VOLUME /data
 EXPOSE 8080

@@ -100,6 +100,17 @@ class FrontTest {
     }
 
     @Test
+    void aHeadIsWhatAnAnswerWouldBeWithoutItsBody() throws IOException {
+        serve(options());
+        String head = hear("HEAD /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(head)
+                .startsWith("HTTP/1.1 200")
+                .containsPattern("content-length: [1-9]")
+                .endsWith("\r\n\r\n");
+        assertThat(head.indexOf("\r\n\r\n")).isEqualTo(head.length() - 4);
+    }
+
+    @Test
     void pathsThatLeadAsideAreRefused() throws IOException {
         serve(options());
         for (String name : List.of("..", "%2e%2e", "a%2Fb", "%5c", "%00", "%zz", "../../etc/passwd")) {

@@ -3,6 +3,9 @@ package dev.qstar.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,15 @@ class LauncherTest {
                 case $argument in
                     -XX:AOTCacheOutput=*)
                         echo cache >"${argument#*=}"
+                        if [ -n "${SERVER:-}" ]; then
+                            case $* in
+                                *" serve "*)
+                                    echo '{"url":"http://127.0.0.1:'"$SERVER"'"}'
+                                    trap 'exit 0' TERM
+                                    while :; do sleep 0.05; done
+                                    ;;
+                            esac
+                        fi
                         echo '{"kernels":"'"${KERNELS:-scalar}"'"}'
                         exit 0
                         ;;
@@ -127,6 +140,7 @@ class LauncherTest {
                 "mv",
                 "readlink",
                 "rm",
+                "sleep",
                 "tail",
                 "tee",
                 "touch")) {
@@ -241,8 +255,40 @@ class LauncherTest {
     void aServerHasRoomForWhatRequestsLeaveBehind() throws Exception {
         run(Map.of(), "first");
 
-        assertThat(options("serve", "--port", "0")).contains("-Xms256m -Xmn160m", "--add-modules dev.qstar.server");
+        assertThat(run(Map.of("SHOW", "yes"), "serve", "--port", "0").out())
+                .contains("-Xms256m -Xmn160m", "--add-modules dev.qstar.server")
+                .doesNotContain("server.aot");
         assertThat(options("ask", "why?")).doesNotContain("-Xmn");
+    }
+
+    @Test
+    void aServerStartsFromACacheOfItsOwnOnceOneHasPractised() throws Exception {
+        run(Map.of("KERNELS", "native"), "first");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(server, asked));
+            Map<String, String> environment = Map.of("SHOW", "yes", "SERVER", Integer.toString(server.getLocalPort()));
+            assertThat(run(environment, "serve", "--help").out()).doesNotContain("server.aot");
+            assertThat(asked).isEmpty();
+            Result first = run(environment, "serve");
+            assertThat(first.err()).isEqualTo("qstar: preparing (once)\n");
+            assertThat(first.out()).contains("-XX:AOTCache=", "/server.aot");
+            assertThat(asked).singleElement().asString().contains("Tom has 24 apples");
+            assertThat(run(environment, "serve")).isEqualTo(new Result(0, first.out(), ""));
+            assertThat(options("ask", "why?")).contains("/answer.aot");
+        }
+    }
+
+    /// Answers one request, and notes it.
+    private static void answer(ServerSocket server, List<String> asked) {
+        try (Socket client = server.accept()) {
+            byte[] request = new byte[8192];
+            int length = client.getInputStream().read(request);
+            asked.add(new String(request, 0, length, StandardCharsets.UTF_8));
+            client.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n{}".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            asked.add(e.toString());
+        }
     }
 
     @Test

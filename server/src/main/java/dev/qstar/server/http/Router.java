@@ -65,17 +65,19 @@ public final class Router {
         return this;
     }
 
+    /// @param method   `HEAD` is answered as `GET` is; that its answer has no body is the connection's business
     /// @param rawPath  as it was sent, percent-encoded
     /// @param rawQuery as it was sent, without the question mark
     /// @throws ApiException when nothing is there, the method is another one, the path is no plain one, or the
     ///     query has a parameter that the route does not know
     Target find(String method, String rawPath, String rawQuery) {
         List<String> path = segments(rawPath).stream().map(Router::decoded).toList();
+        String asked = method.equals("HEAD") ? "GET" : method;
         Set<String> methods = new TreeSet<>();
         for (Route route : routes) {
             Optional<Map<String, String>> parameters = route.parameters(path);
             if (parameters.isPresent()) {
-                if (route.method().equals(method)) {
+                if (route.method().equals(asked)) {
                     Query query = route.query()
                             .map(known -> Query.of(rawQuery, known))
                             .orElse(Query.NONE);

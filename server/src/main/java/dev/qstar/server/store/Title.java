@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /// The title of a conversation that nobody gave one.
 final class Title {
     private static final int MOST = 60;
+    private static final String MORE = "…";
 
     /// As much of a text as is looked at.
     private static final int LOOKED_AT = 1_000;
@@ -15,7 +16,8 @@ final class Title {
 
     private Title() {}
 
-    /// The beginning of what the user says first, in one line and cut at a word; empty when the user says nothing.
+    /// The beginning of what the user says first, in one line; one that is cut is cut at a word and
+    /// says so; empty when the user says nothing.
     static Optional<String> of(List<Message> messages) {
         return messages.stream()
                 .filter(message -> message.role() == Role.USER)
@@ -28,8 +30,11 @@ final class Title {
     private static String line(String text) {
         String beginning = text.stripLeading();
         String line = GAPS.matcher(cut(beginning, LOOKED_AT)).replaceAll(" ").strip();
-        int word = line.length() > MOST ? line.lastIndexOf(' ', MOST) : line.length();
-        return cut(line, word > 0 ? word : MOST);
+        if (line.length() <= MOST) {
+            return line;
+        }
+        int word = line.lastIndexOf(' ', MOST);
+        return cut(line, word > 0 ? word : MOST) + MORE;
     }
 
     /// At most so many characters, the last one whole.

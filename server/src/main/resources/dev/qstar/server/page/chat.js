@@ -3,6 +3,7 @@
 
 import { ApiError } from "./api.js";
 import { Branches, textOf } from "./branches.js";
+import { shortened } from "./format.js";
 import { Run } from "./run.js";
 import { events } from "./sse.js";
 
@@ -175,7 +176,7 @@ export class Chat {
     async #start(run) {
         run.before = new Set([...this.#branches.after(run.parent), ...this.#branches.after(run.userItem)]);
         this.run = run;
-        this.title ||= (run.text ?? "").slice(0, TITLE);
+        this.title ||= shortened(run.text ?? "", TITLE);
         this.hear.change(this);
         try {
             if (this.id === null) {

@@ -26,6 +26,11 @@ export function percent(share) {
     return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`;
 }
 
+/** As much of a text as there is room for. @param {string} text @param {number} most characters */
+export function shortened(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
 /** When it was, as short as it can be told: a time today, else a day. @param {number} seconds @param {Date} now */
 export function moment(seconds, now) {
     const date = new Date(seconds * 1000);

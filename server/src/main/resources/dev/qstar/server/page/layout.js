@@ -1,11 +1,10 @@
-// Where the nodes of a tree stand: depth from left to right, branches one under the other. Pure.
+// Where the nodes of a tree stand: spread out, with branches one under the other, or as an indented list. Pure.
 
 const MAX_DEPTH = 500;
 
 /**
  * @typedef {object} Layout
  * @property {Map<number, {depth: number, row: number}>} places of the nodes, the question (0) among them
- * @property {number} depth columns
  * @property {number} rows
  */
 
@@ -14,10 +13,9 @@ const MAX_DEPTH = 500;
  * @param {Map<number, import("./searchtree.js").TreeNode[]>} children
  * @returns {Layout}
  */
-export function arrange(children) {
+export function spread(children) {
     const places = new Map();
     let rows = 0;
-    let deepest = 0;
     /** @type {{id: number, depth: number, next: number}[]} */
     const stack = [{ id: 0, depth: 0, next: 0 }];
     while (stack.length > 0) {
@@ -32,8 +30,26 @@ export function arrange(children) {
         const last = below.length > 0 ? places.get(below[below.length - 1].id) : undefined;
         const row = first && last ? (first.row + last.row) / 2 : rows++;
         places.set(top.id, { depth: top.depth, row });
-        deepest = Math.max(deepest, top.depth);
         stack.pop();
     }
-    return { places, depth: deepest, rows };
+    return { places, rows };
+}
+
+/**
+ * Gives each node a row of its own, its children under it.
+ * @param {Map<number, import("./searchtree.js").TreeNode[]>} children
+ * @returns {Layout}
+ */
+export function indented(children) {
+    const places = new Map();
+    const next = [{ id: 0, depth: 0 }];
+    while (next.length > 0) {
+        const { id, depth } = next.pop();
+        places.set(id, { depth, row: places.size });
+        const below = depth < MAX_DEPTH ? children.get(id) ?? [] : [];
+        for (let i = below.length - 1; i >= 0; i--) {
+            next.push({ id: below[i].id, depth: depth + 1 });
+        }
+    }
+    return { places, rows: places.size };
 }

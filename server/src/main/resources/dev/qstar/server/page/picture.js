@@ -2,14 +2,18 @@
 // grows while steps arrive, can be zoomed and dragged, and its cards can be walked with the arrow keys.
 
 import { calm, h, svg } from "./dom.js";
+import { shortened } from "./format.js";
 import { iconButton } from "./icons.js";
-import { arrange } from "./layout.js";
+import { indented, spread } from "./layout.js";
 import { checkOf, plainStep } from "./searchtree.js";
 
 const CARD = { width: 172, height: 44 };
 const ROOT = { width: 84, height: 28 };
 const PITCH = { x: 212, y: 54 };
 const MARGIN = 10;
+const GAP = 40;
+const INDENT = 26;
+const LITTLE_ROOM = 520;
 const MOST_NODES = 500;
 const TICK_MILLIS = 60;
 const GROWING_TICKS = 10;
@@ -18,6 +22,34 @@ const SMALLEST = 0.72;
 const ZOOMS = [0.4, 0.55, 0.7, 0.85, 1, 1.25, 1.6];
 
 /** @typedef {import("./searchtree.js").TreeNode} TreeNode */
+/** @typedef {{depth: number, row: number}} Place */
+
+/** From the left to the right. */
+const WIDE = {
+    arrange: spread,
+    /** @param {Place} place */
+    left: (place) => place.depth === 0 ? MARGIN : MARGIN + ROOT.width + GAP + (place.depth - 1) * PITCH.x,
+    /** @param {Place} from @param {Place} to */
+    path: (from, to) => {
+        const x1 = WIDE.left(from) + widthOf(from);
+        const x2 = WIDE.left(to);
+        const bend = (x1 + x2) / 2;
+        return `M${x1} ${middle(from)}C${bend} ${middle(from)} ${bend} ${middle(to)} ${x2} ${middle(to)}`;
+    },
+};
+
+/** Where there is little room: one under the other. */
+const NARROW = {
+    arrange: indented,
+    /** @param {Place} place */
+    left: (place) => MARGIN + place.depth * INDENT,
+    /** @param {Place} from @param {Place} to */
+    path: (from, to) => {
+        const x = NARROW.left(from) + INDENT / 2;
+        const y = middle(to);
+        return `M${x} ${middle(from)}C${x} ${y} ${x} ${y} ${NARROW.left(to)} ${y}`;
+    },
+};
 
 export class Picture {
     /** @type {Map<number, {group: SVGGElement, edge: SVGPathElement, node: TreeNode}>} */
@@ -32,6 +64,7 @@ export class Picture {
     #zoom = 1;
     #fitted = true;
     #size = { width: 0, height: 0 };
+    #plan = WIDE;
     #focused = 0;
     #most = 0;
 
@@ -46,7 +79,7 @@ export class Picture {
         this.tools = this.#tools();
         this.element = h("div", { class: "picture" }, this.stage, this.tools, this.more);
         this.drawing.addEventListener("keydown", (event) => this.#walk(event));
-        new ResizeObserver(() => this.#fitted && this.#fit()).observe(this.stage);
+        new ResizeObserver(() => this.#resized()).observe(this.stage);
         dragging(this.stage);
         this.stage.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
     }
@@ -76,6 +109,16 @@ export class Picture {
         this.#grow();
     }
 
+    #resized() {
+        const plan = this.stage.clientWidth < LITTLE_ROOM ? NARROW : WIDE;
+        if (plan !== this.#plan && this.stage.clientWidth > 0) {
+            this.#plan = plan;
+            this.#draw();
+        } else if (this.#fitted) {
+            this.#fit();
+        }
+    }
+
     /** Shows some more steps, so many that all are there soon. */
     #grow() {
         clearTimeout(this.#timer);
@@ -103,9 +146,10 @@ export class Picture {
 
     #draw() {
         const { visible, children, winning } = this.#visible();
-        const layout = arrange(children);
+        const layout = this.#plan.arrange(children);
+        const ends = [...layout.places.values()].map((place) => this.#plan.left(place) + widthOf(place));
         this.#size = {
-            width: MARGIN * 2 + ROOT.width + 40 + layout.depth * PITCH.x - (layout.depth > 0 ? PITCH.x - CARD.width : 40),
+            width: ends.reduce((most, end) => Math.max(most, end)) + MARGIN,
             height: MARGIN * 2 + CARD.height + (layout.rows - 1) * PITCH.y,
         };
         this.#drawRoot(middle(layout.places.get(0)), winning.size > 0);
@@ -121,12 +165,13 @@ export class Picture {
         this.#lookAt(layout.places.get(this.#tree?.winner ?? visible.at(-1)?.id ?? 0));
     }
 
-    /** Scrolls to what matters: the newest step, or the end of the winning path. */
+    /** Scrolls to what matters, the newest step or the end of the winning path, but no further than it must. */
     #lookAt(place) {
         if (place && this.#fitted && this.stage !== document.activeElement && !this.stage.contains(document.activeElement)) {
-            const right = (left(place) + CARD.width + MARGIN) * this.#zoom;
+            const right = this.#plan.left(place) + CARD.width + MARGIN;
+            const bottom = middle(place) + CARD.height / 2 + MARGIN;
             const { clientWidth, clientHeight } = this.stage;
-            this.stage.scrollTo(right - clientWidth, middle(place) * this.#zoom - clientHeight / 2);
+            this.stage.scrollTo(right * this.#zoom - clientWidth, bottom * this.#zoom - clientHeight);
         }
     }
 
@@ -172,9 +217,10 @@ export class Picture {
         group.classList.toggle("winning", won);
         edge.classList.toggle("winning", won);
         edge.classList.toggle("refuted", node.check === "refuted");
-        const at = { x: left(place), y: middle(place) };
-        move(group, at.x, at.y);
-        connect(edge, from.depth === 0 ? MARGIN + ROOT.width : left(from) + CARD.width, middle(from), at.x, at.y);
+        move(group, this.#plan.left(place), middle(place));
+        const d = this.#plan.path(from, place);
+        edge.setAttribute("d", d);
+        edge.style.setProperty("d", `path("${d}")`);
     }
 
     #tools() {
@@ -190,7 +236,8 @@ export class Picture {
     #fit() {
         const room = this.stage.clientWidth;
         if (room > 0 && this.#size.width > 0) {
-            this.#zoom = Math.min(1, Math.max(SMALLEST, Math.min(room / this.#size.width, this.#most / this.#size.height)));
+            const high = this.#plan === WIDE ? this.#most / this.#size.height : 1;
+            this.#zoom = Math.min(1, Math.max(SMALLEST, Math.min(room / this.#size.width, high)));
             this.#scale();
         }
     }
@@ -252,8 +299,8 @@ export class Picture {
     }
 }
 
-function left(place) {
-    return MARGIN + ROOT.width + 40 + (place.depth - 1) * PITCH.x;
+function widthOf(place) {
+    return place.depth === 0 ? ROOT.width : CARD.width;
 }
 
 function middle(place) {
@@ -262,13 +309,6 @@ function middle(place) {
 
 function move(group, x, y) {
     group.style.transform = `translate(${x}px, ${y}px)`;
-}
-
-function connect(edge, x1, y1, x2, y2) {
-    const bend = (x1 + x2) / 2;
-    const d = `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
-    edge.setAttribute("d", d);
-    edge.style.setProperty("d", `path("${d}")`);
 }
 
 /** What a card says beside its mark. */
@@ -293,20 +333,16 @@ function drawCard(node) {
             svg("rect", { class: "card", width: CARD.width, height: CARD.height, y: -CARD.height / 2, rx: 10 }),
             svg("g", { class: "shape" }, shape()),
             svg("text", { class: "mark", x: 20, y: 4.5, "text-anchor": "middle" }, `${mark} `),
-            svg("text", { class: "step", x: 40, y: facts === "" ? 4.5 : -3 }, `${short(step)} `),
+            svg("text", { class: "step", x: 40, y: facts === "" ? 4.5 : -3 }, `${shortened(step, LABEL)} `),
             svg("text", { class: "facts", x: 40, y: 13 }, facts)));
-}
-
-function short(text) {
-    return text.length <= LABEL ? text : `${text.slice(0, LABEL - 1)}…`;
 }
 
 /** What a card is called: what it shows, and the rest in words. */
 function spoken(node, won) {
     const step = plainStep(node.text);
     const { mark, word } = checkOf(node.check);
-    const whole = short(step) === step ? "" : `: ${step}`;
-    return `${mark} ${short(step)} ${factsOf(node)}${whole}, ${word}${won ? ", on the winning path" : ""}`;
+    const whole = shortened(step, LABEL) === step ? "" : `: ${step}`;
+    return `${mark} ${shortened(step, LABEL)} ${factsOf(node)}${whole}, ${word}${won ? ", on the winning path" : ""}`;
 }
 
 /** Lets a mouse drag what is scrolled. */

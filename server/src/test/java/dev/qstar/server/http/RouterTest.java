@@ -33,6 +33,7 @@ class RouterTest {
         assertThat(one.parameters()).isEqualTo(Map.of("thing", "a b+c"));
         assertThat(one.open()).isFalse();
         assertThat(router.find("POST", "/in", "").open()).isTrue();
+        assertThat(router.find("HEAD", "/v1/things", "").endpoint()).isSameAs(ALL);
     }
 
     @Test
@@ -53,6 +54,7 @@ class RouterTest {
         assertStatus("GET", "/v1/things/a/b", 404);
         assertStatus("GET", "/v1/things/a/parts", 404);
         assertStatus("PUT", "/v1/things", 405);
+        assertStatus("HEAD", "/in", 405);
         for (String path : List.of("/v1/things/..", "/v1/things/%2E%2e", "/v1/things/a%2fb", "/v1/things/%")) {
             assertStatus("GET", path, 400);
         }

@@ -3,6 +3,7 @@ package dev.qstar.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,15 @@ class AskingTest {
         assertThat(reply.locator(".outline .winning").first()).isVisible();
         reply.locator(".sure").click();
         assertThat(reply.locator(".sure-help")).containsText("Of 100 answers like this one");
+    }
+
+    @Test
+    void onAPhoneTheWholeWidthOfTheTreeIsInSight() {
+        person.page().setViewportSize(360, 740);
+        person.askAndWait(MUFFINS);
+        Locator nodes = person.lastReply().locator(".drawing .node");
+        assertThat(nodes.first()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(nodes.last()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     private static String q(Locator reply, int step) {

@@ -110,13 +110,19 @@ export class Picture {
     }
 
     #resized() {
-        const plan = this.stage.clientWidth < LITTLE_ROOM ? NARROW : WIDE;
-        if (plan !== this.#plan && this.stage.clientWidth > 0) {
-            this.#plan = plan;
+        if (this.#planFor(this.stage.clientWidth) !== this.#plan) {
             this.#draw();
         } else if (this.#fitted) {
             this.#fit();
         }
+    }
+
+    /** @param {number} room in pixels; 0 while nobody sees the picture */
+    #planFor(room) {
+        if (room === 0) {
+            return this.#plan;
+        }
+        return room < LITTLE_ROOM ? NARROW : WIDE;
     }
 
     /** Shows some more steps, so many that all are there soon. */
@@ -146,6 +152,7 @@ export class Picture {
 
     #draw() {
         const { visible, children, winning } = this.#visible();
+        this.#plan = this.#planFor(this.stage.clientWidth);
         const layout = this.#plan.arrange(children);
         const ends = [...layout.places.values()].map((place) => this.#plan.left(place) + widthOf(place));
         this.#size = {

@@ -77,6 +77,10 @@ class SchedulerTest {
 
     /// Submits a request of pieces of work with so many tokens.
     private Request submit(int... tokens) {
+        return submit(scheduler, tokens);
+    }
+
+    private Request submit(Scheduler to, int... tokens) {
         List<Work> work = new ArrayList<>();
         for (int count : tokens) {
             int first = caches.size() * FIRST;
@@ -85,7 +89,7 @@ class SchedulerTest {
                     caches.getLast(), IntStream.range(first, first + count).toArray(), new Output(1, 1)));
         }
         Request request = new Request(work);
-        scheduler.submit(request);
+        to.submit(request);
         return request;
     }
 
@@ -162,6 +166,17 @@ class SchedulerTest {
         assertThat(next()).containsExactly(part(0, 8, 32));
         assertThat(counters.decodedTokens()).isEqualTo(1);
         assertThat(counters.prefilledTokens()).isEqualTo(16 + 40);
+    }
+
+    @Test
+    void aLongPieceTakesNoMoreThanItsShareBesideFewShortOnes() {
+        Scheduler wide = new Scheduler(this::step, 256, lock, counters, () -> nanos);
+        submit(wide, 500);
+        submit(wide, 1, 3);
+        assertThat(wide.doWork()).isTrue();
+        assertThat(step).containsExactly(end(1, 0, 1), end(2, 0, 3), part(0, 0, 16));
+        assertThat(wide.doWork()).isTrue();
+        assertThat(step).containsExactly(part(0, 16, 256));
     }
 
     @Test

@@ -179,7 +179,8 @@ final class Load {
     }
 
     private static Thread longPrompt(URI server, String key, String model, int tokens) {
-        String body = "{'model': '" + model + "', 'max_tokens': 1, 'prompt': '" + "a".repeat(tokens) + "'}";
+        String body = "{'model': '" + model + "', 'max_tokens': 1, 'prompt': '" + System.nanoTime() + "a".repeat(tokens)
+                + "'}";
         return Thread.ofVirtual().start(() -> gaps(server, key, body));
     }
 }

@@ -1,8 +1,10 @@
 package dev.qstar.server.api;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,6 +22,8 @@ public final class Json {
     private static final int MAX_NAME = 1024;
     private static final int MAX_NUMBER = 64;
 
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile("(: enable `| \\(`| \\(from `| \\(start marker at ).*", Pattern.DOTALL);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonMapper mapper;
@@ -49,10 +53,9 @@ public final class Json {
         try {
             document = mapper.readTree(body);
         } catch (StreamConstraintsException limit) {
-            throw ApiException.refused(
-                    400, "json_limit", "the body exceeds a limit of this server: " + limit.getOriginalMessage());
+            throw ApiException.refused(400, "json_limit", "the body exceeds a limit of this server: " + reason(limit));
         } catch (JacksonException wrong) {
-            throw ApiException.refused(400, "invalid_json", "the body is no JSON: " + wrong.getOriginalMessage());
+            throw ApiException.refused(400, "invalid_json", "the body is no JSON: " + reason(wrong));
         }
         requireCharacters(document);
         if (document instanceof ObjectNode object) {
@@ -60,6 +63,13 @@ public final class Json {
         }
         throw ApiException.refused(
                 400, "invalid_json", "the body is no JSON object; send one with Content-Type" + " application/json");
+    }
+
+    /// What the reader says, less what it says to programmers, and where.
+    private static String reason(JacksonException error) {
+        String said = FOR_PROGRAMMERS.matcher(error.getOriginalMessage()).replaceFirst("");
+        TokenStreamLocation place = error.getLocation();
+        return place == null ? said : said + " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     }
 
     /// Recursion is bounded by the depth that the reader allows.

@@ -188,12 +188,12 @@ public final class Scheduler {
     }
 
     /// A step with a long piece takes less than twice the time that it would take without: as many rows again, and as
-    /// many as the weights are worth.
+    /// many as the weights are worth. Each further long piece, which somebody waits for too, may add as many.
     private void plan() {
         int others = countLong();
         int kept = others == 0 ? 0 : maxRows / PART_BESIDE_SHORT;
         int rowsOfShort = planShort(maxRows - kept);
-        int share = step.isEmpty() ? maxRows : Math.min(kept, rowsOfShort + ROWS_OF_READING);
+        int share = step.isEmpty() ? maxRows : Math.min(kept, rowsOfShort + others * ROWS_OF_READING);
         for (int i = 0; i < active.size() && share > 0; i++) {
             List<Work> work = active.get(i).work();
             for (int j = 0; j < work.size() && share > 0; j++) {

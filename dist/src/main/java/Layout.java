@@ -16,9 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Lays out what the archive holds: `bin/qstar`, `lib` with the jars, `runtime` with the parts of Java that they need,
-/// and
-/// what people read. Run by Maven with three folders: the checkout, the collected jars, and the one to be made.
+/// Lays out what the archive holds: `bin/qstar`, `lib` with the jars, `runtime` with the parts of Java that they
+/// need, and what people read. Run by Maven with three folders: the checkout, the collected jars, and the one to be
+/// made.
 final class Layout {
     private static final String OURS = "qstar-";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -36,8 +36,7 @@ final class ModelSource extends ModelFile {
     }
 
     /// The value head that is kept beside the model, if there is one. The built-in model comes with its own, which
-    /// needs
-    /// no check: that would take longer than an answer.
+    /// needs no check: that would take longer than an answer.
     ///
     /// @param engine runs the model
     /// @throws dev.qstar.search.value.ValueHeadException when it is damaged, or another model's

@@ -3,8 +3,7 @@ package dev.qstar.app;
 import java.util.concurrent.CountDownLatch;
 
 /// Ctrl-C, or a signal to end, for work that goes on until then: it is told, and when it has closed this the process
-/// ends
-/// as after any work that is done.
+/// ends as after any work that is done.
 ///
 /// Opened, awaited and closed by the thread that works.
 final class Termination implements AutoCloseable {

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// A*: always goes on from the state with the highest `g + h`, where `g` is the sum over its steps of what their checks
-/// say and `h` the logarithm of its value; ends with the first solution that is the best of all. This is the search of
-/// Wang et al., "Q*", arXiv 2406.14283, with a value that knows nothing of the others; here for comparison. A state
-/// that
-/// was reached before is not gone on from again; when no way is left the search begins anew.
+/// A*: always goes on from the state with the highest `g + h`, where `g` is the sum over its steps of what their
+/// checks say and `h` the logarithm of its value; ends with the first solution that is the best of all. This is the
+/// search of Wang et al., "Q*", arXiv 2406.14283, with a value that knows nothing of the others; here for comparison.
+/// A state that was reached before is not gone on from again; when no way is left the search begins anew.
 final class BestFirst implements Strategy {
     private static final double UNKNOWN = -0.01;
 

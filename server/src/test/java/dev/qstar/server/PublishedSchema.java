@@ -21,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// OpenAI's published description of its API: what each answer and each event of a stream must be. It is read from a
 /// file beside the checkout; where that is missing, a warning says so, and the tests hold answers only against
-/// [Shapes]. Any
-/// thread may ask.
+/// [Shapes]. Any thread may ask.
 final class PublishedSchema {
     /// Where the description is looked for; tests run in their module's folder.
     private static final Path FILE = Path.of("..", "..", "shared", "api", "openai-openapi.json");

@@ -17,9 +17,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/// A mapping of a configuration file, read strictly: a key has a value of its own type, and nothing is left over. What
-/// is
-/// wrong is told with its place. Immutable.
+/// A mapping of a configuration file, read strictly: a key has a value of its own type, and nothing is left over.
+/// What is wrong is told with its place. Immutable.
 final class Section {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 

@@ -78,8 +78,7 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /// Makes the calling thread, which is going to call [#run] from now on, one of the pool: bound to the processor
-    /// that
-    /// the others left to it, and of their priority.
+    /// that the others left to it, and of their priority.
     public void adoptCaller() {
         settle(0);
     }

@@ -187,7 +187,8 @@ public final class Scheduler {
         }
     }
 
-    /// A step with a long piece takes less than twice the time that it would take without: as many rows again, and as
+    /// A step with a long piece takes about twice the time that it would take without, at most: as many rows again, and
+    /// as
     /// many as the weights are worth. Each further long piece, which somebody waits for too, may add as many.
     private void plan() {
         int others = countLong();

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What a request adds to the logits before a token is drawn: a bias, and penalties for tokens that were generated.
-/// Used
-/// by one thread.
+/// Used by one thread.
 final class LogitChanges {
     private final Map<Integer, Double> bias;
     private final double frequencyPenalty;

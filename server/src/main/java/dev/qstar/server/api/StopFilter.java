@@ -3,8 +3,7 @@ package dev.qstar.server.api;
 import java.util.List;
 
 /// Lets text pass up to the first of some stop texts, the one that is whole first. What may begin one is held back
-/// until
-/// that is decided, so that it does not matter in what pieces text comes. Used by one thread.
+/// until that is decided, so that it does not matter in what pieces text comes. Used by one thread.
 final class StopFilter {
     private final List<String> stops;
     private final StringBuilder held = new StringBuilder();

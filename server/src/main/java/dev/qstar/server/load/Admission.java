@@ -85,8 +85,7 @@ public final class Admission {
     }
 
     /// The refusal of whatever this user asks for now, if there is no room even for the smallest request: so that it
-    /// need
-    /// not be read to be refused.
+    /// need not be read to be refused.
     public Optional<RefusedException> refusal(String user) {
         return locked(() -> {
             long now = nanoClock.getAsLong();
@@ -200,8 +199,7 @@ public final class Admission {
     }
 
     /// Lets those begin whose turn it is. The one whose turn it is waits for enough room, even if others would fit:
-    /// else
-    /// large requests would never get any.
+    /// else large requests would never get any.
     private void startNext(long now) {
         Optional<Ticket> next = queue.next();
         while (next.isPresent() && rules.fits(next.get().tokens)) {

@@ -7,9 +7,8 @@ import java.util.OptionalLong;
 /// Decides who is refused, and when it is worth another try. Guarded by the admission's lock.
 ///
 /// A user may have so much running and waiting; and of the queue, as much as is still free, so that one user alone
-/// fills
-/// half of it, two users a third each, and there is always room for somebody else (dynamic thresholds, Choudhury and
-/// Hahne, 1998).
+/// fills half of it, two users a third each, and there is always room for somebody else (dynamic thresholds,
+/// Choudhury and Hahne, 1998).
 final class AdmissionRules {
     private static final long MAX_RETRY_SECONDS = 600;
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills a server to which clients write, at random moments. `-Dqstar.server.kills=200` for more of them. What it saw
-/// is
-/// in `target/server-kills.txt`.
+/// is in `target/server-kills.txt`.
 class ServerKillTest {
     private static final long SEED = 21;
     private static final int KILLS = Integer.getInteger("qstar.server.kills", 3);

@@ -64,8 +64,8 @@ public final class ProblemEncoder {
     }
 
     /// A solution of `problem` with a verdict: half of the time the right one, else one that was spoiled. Empty when
-    /// the
-    /// format cannot say it, the message is no word problem, or what was spoiled cannot be calculated or is right.
+    /// the format cannot say it, the message is no word problem, or what was spoiled cannot be calculated or is
+    /// right.
     public Optional<Example> encodeVerdict(Problem problem, RandomGenerator random) {
         if (!problem.isWordProblem()) {
             return Optional.empty();

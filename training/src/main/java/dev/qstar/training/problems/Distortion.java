@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Spoils worked solutions in the ways in which beginners do: another number, another operation, operands exchanged,
-/// the
-/// last step forgotten, or one too many. The result is usually wrong, but not always.
+/// the last step forgotten, or one too many. The result is usually wrong, but not always.
 public final class Distortion {
     private static final List<String> USUAL = List.of("+", "-", "*", "/");
 

@@ -14,8 +14,7 @@ import java.util.SequencedMap;
 /// A template in the part of Jinja that chat templates use, read once and rendered often.
 ///
 /// It renders as Hugging Face does: a line break after a tag and the indentation before one do not count, `tojson`
-/// keeps
-/// characters as they are, and there are `raise_exception`, `strftime_now` and the tags `break`, `continue` and
+/// keeps characters as they are, and there are `raise_exception`, `strftime_now` and the tags `break`, `continue` and
 /// `generation`. A template reaches the data that it is given and nothing else; what it may do has limits.
 ///
 /// Immutable, for any thread.

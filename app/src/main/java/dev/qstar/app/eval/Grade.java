@@ -9,9 +9,8 @@ import java.util.Optional;
 /// @param correct whether that is the known answer
 /// @param confidence 0 to 1
 /// @param tokens how many were sampled
-/// @param prefilled how many tokens the model read several at a time: the prompt, once for all that was forked from it,
-/// and
-///     what the calculator wrote; a batch's are shared out evenly
+/// @param prefilled how many tokens the model read several at a time: the prompt, once for all that was forked
+///     from it, and what the calculator wrote; a batch's are shared out evenly
 /// @param millis of work; a batch's time is shared out evenly
 record Grade(
         int problem,

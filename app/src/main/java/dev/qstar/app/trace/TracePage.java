@@ -18,9 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A search as one HTML page to be shared: the question, the answer and how sure it is, the tree as a picture, the
-/// vote,
-/// every step as a list, and what it took. It runs no script and loads nothing.
+/// A search as one HTML page to be shared: the question, the answer and how sure it is, the tree as a picture,
+/// the vote, every step as a list, and what it took. It runs no script and loads nothing.
 public final class TracePage {
     private static final int MOST_LEAVES = 20;
     private static final int MOST_LISTED = 400;

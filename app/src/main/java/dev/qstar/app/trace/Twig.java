@@ -9,9 +9,8 @@ import java.util.OptionalInt;
 /// @param number   its place in the order of the search; 0 is the question
 /// @param node     the first of the equal states
 /// @param visits   how many rollouts came here or further
-/// @param mass     its part of what the search found, 0 to 1: of the probability where solutions were found once each,
-/// of
-///     the rollouts otherwise
+/// @param mass     its part of what the search found, 0 to 1: of the probability where solutions were found once
+///     each, of the rollouts otherwise
 /// @param onTheWay whether the given answer came through here
 /// @param answer   the index of the answer, where solutions end
 /// @param children those that are shown, in the order of the picture

@@ -4,11 +4,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /// How long a scheduler waits for those whose requests ended with the last step. Whoever decodes chooses a token and
-/// comes back at once; a step that does not wait for him takes those few who were quickest, so that two groups form
-/// which take turns, and each step reads all weights for half of the work.
+/// comes back at once; a step that does not wait takes those few who were quickest, so that two groups form which take
+/// turns, and each step reads all weights for half of the work.
 ///
 /// The wait is a small part of what the last step took, so whoever does not come back costs others little. One thread
-/// calls [#begin] and [#left]; any thread may call [#arrived].
+/// runs the steps and asks; any thread may call [#arrived].
 final class Gathering {
 
     /// The wait is at most the time of the last step divided by this.
@@ -16,6 +16,7 @@ final class Gathering {
 
     private final LongSupplier clock;
     private final AtomicInteger expected = new AtomicInteger();
+    private long stepBegan;
     private long deadline;
 
     /// @param clock nanoseconds from any origin
@@ -23,12 +24,21 @@ final class Gathering {
         this.clock = clock;
     }
 
-    /// Expects so many back from now on. Called before any of them is told that its request has ended.
-    ///
-    /// @param stepNanos what the step took in which they took part
-    void begin(int count, long stepNanos) {
-        deadline = clock.getAsLong() + stepNanos / PART_OF_STEP;
-        expected.set(count);
+    /// A step begins; nobody is waited for any more.
+    void stepBegins() {
+        stepBegan = clock.getAsLong();
+        expected.set(0);
+    }
+
+    /// The step has ended.
+    void stepEnds() {
+        long now = clock.getAsLong();
+        deadline = now + (now - stepBegan) / PART_OF_STEP;
+    }
+
+    /// Expects one more back. Called before it is told that its request has ended.
+    void expect() {
+        expected.incrementAndGet();
     }
 
     /// Notes that one request was submitted.

@@ -38,7 +38,6 @@ public final class Scheduler {
     private final int maxRows;
     private final Lock cacheLock;
     private final Counters counters;
-    private final LongSupplier clock;
     private final Gathering gathering;
     private final List<Request> active = new ArrayList<>();
 
@@ -80,7 +79,6 @@ public final class Scheduler {
         this.maxRows = maxRows;
         this.cacheLock = cacheLock;
         this.counters = counters;
-        this.clock = clock;
         this.gathering = new Gathering(clock);
     }
 
@@ -130,7 +128,7 @@ public final class Scheduler {
             return false;
         }
         plan();
-        long start = clock.getAsLong();
+        gathering.stepBegins();
         try {
             if (stepper.step(step, unwanted)) {
                 account();
@@ -139,7 +137,7 @@ public final class Scheduler {
             failStep(e);
         }
         clearStep();
-        gathering.begin(countDone(), clock.getAsLong() - start);
+        gathering.stepEnds();
         finishDone();
         return true;
     }
@@ -187,9 +185,9 @@ public final class Scheduler {
         }
     }
 
-    /// A step with a long piece takes about twice the time that it would take without, at most: as many rows again, and
-    /// as
-    /// many as the weights are worth. Each further long piece, which somebody waits for too, may add as many.
+    /// A step with a long piece takes about twice the time that it would take without, at most: it has as many
+    /// rows again, and as many as the weights are worth. Each further long piece, for which somebody waits too,
+    /// adds as many as the weights are worth.
     private void plan() {
         int others = countLong();
         int kept = others == 0 ? 0 : maxRows / PART_BESIDE_SHORT;
@@ -285,19 +283,12 @@ public final class Scheduler {
         stepRequests.clear();
     }
 
-    private int countDone() {
-        int count = 0;
-        for (int i = 0; i < active.size(); i++) {
-            count += active.get(i).isDone() ? 1 : 0;
-        }
-        return count;
-    }
-
     private void finishDone() {
         for (int i = active.size() - 1; i >= 0; i--) {
             Request request = active.get(i);
             if (request.isDone()) {
                 leave(request);
+                gathering.expect();
                 request.succeed();
             }
         }

@@ -6,9 +6,8 @@ import dev.qstar.search.verify.Unit.Dimension;
 /// Two amounts of which a step says that they are equal. Immutable.
 ///
 /// The rules for units, in their order:
-/// 1. Amounts in different known units of one dimension, added or compared, convert exactly or are wrong; when units
-/// may
-///    change by a product, only agreement says something.
+/// 1. Amounts in different known units of one dimension, added or compared, convert exactly or are wrong;
+///    when units may change by a product, only agreement says something.
 /// 2. Different nouns, or units of different dimensions, added up prove nothing and refute nothing, unless the numbers
 ///    agree and the result has no noun.
 /// 3. Numbers that agree are right when a product or a missing unit leaves the result's unit open, or when the units

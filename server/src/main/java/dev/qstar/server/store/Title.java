@@ -16,8 +16,8 @@ final class Title {
 
     private Title() {}
 
-    /// The beginning of what the user says first, in one line; one that is cut is cut at a word and
-    /// says so; empty when the user says nothing.
+    /// The beginning of what the user says first, in one line. What is too long is cut at a word, and says so. Empty
+    /// when the user says nothing.
     static Optional<String> of(List<Message> messages) {
         return messages.stream()
                 .filter(message -> message.role() == Role.USER)

@@ -348,8 +348,9 @@ function drawCard(node) {
 function spoken(node, won) {
     const step = plainStep(node.text);
     const { mark, word } = checkOf(node.check);
-    const whole = shortened(step, LABEL) === step ? "" : `: ${step}`;
-    return `${mark} ${shortened(step, LABEL)} ${factsOf(node)}${whole}, ${word}${won ? ", on the winning path" : ""}`;
+    const shown = shortened(step, LABEL);
+    const whole = shown === step ? "" : `: ${step}`;
+    return `${mark} ${shown} ${factsOf(node)}${whole}, ${word}${won ? ", on the winning path" : ""}`;
 }
 
 /** Lets a mouse drag what is scrolled. */

@@ -48,12 +48,12 @@ final class Load {
             case "overload" ->
                 overload(
                         new Users(server, keys(rest.get(1)), COMPLETIONS, body(model, 32)),
-                        Collections.nCopies(keys(rest.get(1)).size(), GOING),
+                        GOING,
                         Integer.parseInt(rest.get(3)));
             case "problems" ->
                 overload(
                         new Users(server, keys(rest.get(1)), CHAT, problem(model)),
-                        Collections.nCopies(keys(rest.get(1)).size(), MANY_GOING),
+                        MANY_GOING,
                         Integer.parseInt(rest.get(3)));
             case "greedy" -> greedy(server, keys(rest.get(1)), model, Integer.parseInt(rest.get(3)));
             case "streams" ->
@@ -90,7 +90,8 @@ final class Load {
                 + " get?'}]}";
     }
 
-    private static void overload(Users users, List<Integer> going, int seconds) throws InterruptedException {
+    /// @param going requests of each user at once that bring the most answers a second
+    private static void overload(Users users, int going, int seconds) throws InterruptedException {
         users.closedLoop(going, Math.max(5, seconds / 6));
         Outcome peak = users.closedLoop(going, Math.max(5, seconds / 4));
         tell("peak", peak);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ final class Users {
                     .sum();
             return sum * sum / (tokens.size() * squares);
         }
+    }
+
+    /// Each user keeps so many requests going, all the same.
+    Outcome closedLoop(int going, int seconds) throws InterruptedException {
+        return closedLoop(Collections.nCopies(keys.size(), going), seconds);
     }
 
     /// Each user keeps so many requests going.

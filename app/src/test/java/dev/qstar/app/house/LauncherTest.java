@@ -2,7 +2,9 @@ package dev.qstar.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -284,16 +286,28 @@ class LauncherTest {
 
     /// Answers requests, and notes them, until the socket is closed.
     private static void answer(ServerSocket server, List<String> asked) {
-        byte[] request = new byte[8192];
         while (!server.isClosed()) {
             try (Socket client = server.accept()) {
-                int length = client.getInputStream().read(request);
-                asked.add(new String(request, 0, length, StandardCharsets.UTF_8));
+                asked.add(whole(client.getInputStream()));
                 client.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n{}".getBytes(StandardCharsets.US_ASCII));
             } catch (IOException closed) {
                 assertThat(server.isClosed()).isTrue();
             }
         }
+    }
+
+    /// A request, which comes in as many pieces as it likes.
+    private static String whole(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException("half a request: " + head);
+            }
+            head.append((char) next);
+        }
+        int length = Integer.parseInt(head.substring(head.lastIndexOf(" ") + 1).strip());
+        return head + new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
     @Test
